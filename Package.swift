@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "results-report",
+    products: [.executable(name: "report", targets: ["report"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmarkGFM",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+        module("Diagnostics"),
+        module("Markup"),
+        module("Files", ["Diagnostics"]),
+        module("Localization", ["Diagnostics"]),
+        module("ReportModel", ["Localization", "Diagnostics"]),
+        module("Markdown", ["CCmarkGFM", "Markup", "Diagnostics"]),
+        module("Plot", ["Markup"]),
+        module(
+            "ContentLoading",
+            ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
+            [.product(name: "Yams", package: "Yams")]
+        ),
+        module(
+            "SiteBuilder",
+            ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
+            [.product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .executableTarget(
+            name: "report",
+            dependencies: [
+                "SiteBuilder", "Files", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)
+
+/// A library target of this package and its imports: ours first, then products of other packages.
+func module(_ name: String, _ imports: [Target.Dependency] = [], _ products: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports + products, swiftSettings: settings)
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import ReportModel
+
+/// Looks up the names by which the files of an edition refer to each other.
+struct ReferenceChecks {
+    private let index: EditionIndex
+    private let levels: [String]
+    private let entities: [String]
+
+    init(_ index: EditionIndex) {
+        self.index = index
+        levels = index.edition.axes.flatMap(\.levels).map(\.id)
+        entities = index.edition.axes.flatMap(\.entities).map(\.reference.description)
+    }
+
+    func check(_ references: [PendingReference]) -> [Diagnostic] { references.compactMap(check) }
+
+    private func check(_ reference: PendingReference) -> Diagnostic? {
+        let edition = index.edition
+        switch reference.kind {
+        case .entity(let entity):
+            return diagnose(.unknownEntity, "entity", entity.description, entities, reference)
+        case .place(.entity(let entity)):
+            return diagnose(.unknownEntity, "entity", entity.description, entities, reference)
+        case .place(.page(let page)):
+            return diagnose(.unknownPlace, "page", page.rawValue, edition.pages.map(\.rawValue), reference)
+        case .level(let id): return diagnose(.unknownLevel, "level", id, levels, reference)
+        case .quantity(let id):
+            return diagnose(.unknownQuantity, "quantity", id, edition.quantities.map(\.id), reference)
+        case .role(let id): return diagnose(.unknownRole, "role", id, edition.roles.map(\.id), reference)
+        case .period(let id): return diagnose(.unknownPeriod, "period", id, edition.periods.map(\.id), reference)
+        case .rating(let id): return diagnose(.unknownRating, "rating", id, edition.ratings.map(\.id), reference)
+        case .ratingReason(let id):
+            return diagnose(.ratingReason, "rating reason", id, edition.ratingReasons.map(\.id), reference)
+        case .appetite(let id): return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
+        case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
+        }
+    }
+
+    private func diagnose(
+        _ rule: ContentRule, _ noun: String, _ id: String, _ known: [String], _ reference: PendingReference
+    ) -> Diagnostic? {
+        if known.contains(id) { return nil }
+        return Diagnostic(
+            rule, at: reference.location, "unknown \(noun) \"\(id)\"", hint: Suggestion.hint(for: id, among: known))
+    }
+}

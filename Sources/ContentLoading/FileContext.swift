@@ -1,0 +1,88 @@
+import Diagnostics
+import Localization
+import ReportModel
+
+/// What is known while one file of an edition or of the site is read: its diagnostics, its translations, and the names
+/// of other files' things that it refers to.
+///
+/// A class, because readers of the parts of a file add to it; it never leaves the task that reads the file.
+final class FileContext {
+    let path: String
+    var bag = DiagnosticBag()
+    private(set) var references: [PendingReference] = []
+    private let translations: TranslatedFile
+
+    init(path: String, translations: TranslatedFile) {
+        self.path = path
+        self.translations = translations
+    }
+
+    func report(
+        _ rule: ContentRule, at location: SourceLocation, _ message: String, hint: String? = nil
+    ) {
+        bag.add(Diagnostic(rule, at: location, message, hint: hint))
+    }
+
+    /// The text with the translations of its block.
+    func text(_ source: String, block: String) -> Text {
+        Text(source, translations: translations.texts(of: block))
+    }
+
+    /// Remembers a name to be looked up once everything is loaded.
+    func refer(_ kind: PendingReference.Kind, at location: SourceLocation) {
+        references.append(PendingReference(kind: kind, location: location))
+    }
+
+    /// Reports translations of blocks that the file does not have.
+    func finish() {
+        bag.add(contentsOf: translations.unused())
+    }
+}
+
+/// A name that must exist somewhere in the edition.
+struct PendingReference {
+    enum Kind {
+        case entity(EntityReference)
+        case place(Place)
+        case level(String)
+        case quantity(String)
+        case role(String)
+        case period(String)
+        case rating(String)
+        case ratingReason(String)
+        case appetite(String)
+        case table(String)
+    }
+
+    var kind: Kind
+    var location: SourceLocation
+}
+
+/// The translations of one source file, in all languages.
+final class TranslatedFile {
+    struct Entry {
+        var text: String
+        var location: SourceLocation
+    }
+
+    private let entries: [LanguageTag: [String: Entry]]
+    private var used: Set<String> = []
+
+    init(_ entries: [LanguageTag: [String: Entry]]) { self.entries = entries }
+
+    func texts(of block: String) -> [LanguageTag: String] {
+        used.insert(block)
+        return entries.compactMapValues { $0[block]?.text }
+    }
+
+    func unused() -> [Diagnostic] {
+        entries.values.flatMap { blocks in
+            blocks.filter { !used.contains($0.key) }.map { block, entry in
+                Diagnostic(
+                    .unknownTranslation, at: entry.location, "no text of the source has the block id \"\(block)\"",
+                    hint: Suggestion.nearest(to: block, among: used).map { "did you mean \"\($0)\"?" }
+                        ?? "delete the line, or mend the id")
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import ReportModel
+
+/// Reads `edition.yml`.
+enum EditionFile {
+    /// What the file says, before the tables and the rest are loaded, and the ids of all tables in printed order.
+    struct Outline {
+        var edition: Edition
+        var tableIDs: [Located<String>]
+    }
+
+    static func read(_ root: Record, id: String, axes entities: [String: [Entity]]) -> Outline {
+        let edition = Edition(
+            id: id, name: root.requiredText("name"), short: root.requiredText("short"), document: document(root),
+            stage: root.word("stage", default: .final), currency: root.required("currency"),
+            periods: root.records("periods").map(period), quantities: root.records("quantities").map(quantity),
+            roles: root.records("roles").map { record in
+                defer { record.finish() }
+                return MoneyRole(id: record.identifier("id"), name: record.requiredText("name"))
+            },
+            axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
+            ratingNote: root.text("rating-note"), ratingReasons: namedTexts(root, "rating-reasons"),
+            caveats: namedTexts(root, "caveats"), appetites: namedTexts(root, "appetites", textKey: "name"),
+            spending: spending(root), pages: pages(root))
+        let tableIDs = root.strings("tables")
+        root.finish()
+        return Outline(edition: edition, tableIDs: tableIDs)
+    }
+
+    /// The axes that the file declares, by id, so that their files can be read first.
+    static func axisIDs(_ root: Record) -> [String] { root.records("axes").map { $0.identifier("id") } }
+
+    private static func document(_ root: Record) -> DocumentIdentity {
+        guard let record = root.record("document") else {
+            _ = root.required("document")
+            return DocumentIdentity(
+                symbol: "", body: Text(""), session: Text(""), dates: Text(""), proposal: nil, address: nil)
+        }
+        defer { record.finish() }
+        return DocumentIdentity(
+            symbol: record.required("symbol"), body: record.requiredText("body"),
+            session: record.requiredText("session"), dates: record.requiredText("dates"),
+            proposal: record.text("proposal"), address: address(record))
+    }
+
+    private static func address(_ record: Record) -> String? {
+        guard let address = record.string("address") else { return nil }
+        if !address.hasPrefix("https://") {
+            record.context.report(
+                .unknownValue, at: record.location(of: "address"), "the address does not begin with https://")
+            return nil
+        }
+        return address
+    }
+
+    private static func period(_ record: Record) -> Period {
+        defer { record.finish() }
+        return Period(
+            id: record.identifier("id"), kind: record.word("kind", default: .year), name: record.requiredText("name"))
+    }
+
+    private static func quantity(_ record: Record) -> Quantity {
+        defer { record.finish() }
+        return Quantity(
+            id: record.identifier("id"), kind: record.word("kind", default: .count), name: record.requiredText("name"),
+            factor: record.integer("factor", in: 1...1_000_000_000) ?? 1, currency: record.string("currency"))
+    }
+
+    private static func axis(_ record: Record, _ entities: [String: [Entity]]) -> Axis {
+        defer { record.finish() }
+        let id = record.identifier("id")
+        let levels = record.records("levels").map(level)
+        if levels.isEmpty || levels.count > 5 {
+            record.context.report(.missingKey, at: record.location, "an axis has from 1 to 5 levels")
+        }
+        return Axis(id: id, levels: levels, entities: entities[id] ?? [])
+    }
+
+    private static func level(_ record: Record) -> Level {
+        defer { record.finish() }
+        let contents = record.strings("has").compactMap { word in
+            LevelContent(rawValue: word.value)
+                ?? {
+                    record.context.report(
+                        .unknownValue, at: word.location, "unknown value \"\(word.value)\" for \"has\"",
+                        hint: Suggestion.hint(for: word.value, among: LevelContent.allCases.map(\.rawValue)))
+                    return nil
+                }()
+        }
+        return Level(
+            id: record.identifier("id"), segment: record.optionalIdentifier("segment"),
+            name: record.requiredText("name"), plural: record.requiredText("plural"), contents: Set(contents))
+    }
+
+    private static func rating(_ record: Record) -> RatingLevel {
+        defer { record.finish() }
+        return RatingLevel(
+            id: record.identifier("id"), name: record.requiredText("name"), rule: record.requiredText("rule"),
+            shape: record.word("shape", default: .circle), tone: record.word("tone", default: .unknown),
+            stated: record.integer("stated", in: 0...1_000_000))
+    }
+
+    private static func spending(_ root: Record) -> SpendingRule? {
+        guard let record = root.record("spending") else { return nil }
+        defer { record.finish() }
+        let spent = measure(record, "spent")
+        if spent == nil { _ = record.required("spent") }
+        return spent.map {
+            SpendingRule(spent: $0, budget: measure(record, "budget"), annual: measure(record, "annual"))
+        }
+    }
+
+    private static func measure(_ record: Record, _ key: String) -> SpendingRule.Measure? {
+        guard let measure = record.record(key) else { return nil }
+        defer { measure.finish() }
+        let role = measure.required("role")
+        let period = measure.required("period")
+        measure.context.refer(.role(role), at: measure.location(of: "role"))
+        measure.context.refer(.period(period), at: measure.location(of: "period"))
+        return SpendingRule.Measure(role: role, period: period)
+    }
+
+    private static func namedTexts(_ root: Record, _ key: String, textKey: String = "text") -> [NamedText] {
+        root.records(key).map { record in
+            defer { record.finish() }
+            return NamedText(id: record.identifier("id"), text: record.requiredText(textKey))
+        }
+    }
+
+    private static func pages(_ root: Record) -> [FixedPage] {
+        guard root.has("pages") else { return FixedPage.allCases }
+        return root.strings("pages").compactMap { word in
+            if let page = FixedPage(rawValue: word.value) { return page }
+            root.context.report(
+                .unknownValue, at: word.location, "unknown page \"\(word.value)\"",
+                hint: Suggestion.hint(for: word.value, among: FixedPage.allCases.map(\.rawValue)))
+            return nil
+        }
+    }
+}

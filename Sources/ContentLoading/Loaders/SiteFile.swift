@@ -1,0 +1,63 @@
+import Diagnostics
+import Localization
+import ReportModel
+
+/// Reads `site.yml` and `glossary.yml`.
+enum SiteFile {
+    /// The format of content that this version reads.
+    static let format = "1"
+
+    /// The outline of the site, without its editions and glossary, and the ids of the editions. Nil without a language.
+    static func read(_ root: Record) -> (site: Site, editions: [Located<String>])? {
+        defer { root.finish() }
+        checkFormat(root)
+        let languages = languages(root)
+        let source = language(Located(value: root.required("source-language"), location: root.location(of: "source-language")), root)
+        if let source, !languages.contains(source) {
+            root.context.report(
+                .invalidLanguage, at: root.location(of: "source-language"), "the source language is not among the languages",
+                hint: "add it to \"languages\"")
+        }
+        let title = root.requiredText("title")
+        let organisation = root.requiredText("organisation")
+        let unbound = root.strings("unbound").map(\.value)
+        let editions = root.strings("editions")
+        guard let source = source ?? languages.first else { return nil }
+        let site = Site(
+            title: title, organisation: organisation, sourceLanguage: source, languages: languages,
+            unboundWords: unbound, glossary: [], editions: [])
+        return (site, editions)
+    }
+
+    static func glossary(_ root: Record) -> [GlossaryTerm] {
+        defer { root.finish() }
+        return root.records("terms").map { record in
+            defer { record.finish() }
+            return GlossaryTerm(
+                id: record.identifier("id"), term: record.requiredText("term"), name: record.requiredText("name"),
+                definition: record.text("definition"))
+        }
+    }
+
+    private static func checkFormat(_ root: Record) {
+        let format = root.required("format")
+        guard !format.isEmpty, format != Self.format else { return }
+        root.context.report(
+            .format, at: root.location(of: "format"), "content of format \(format) cannot be read by this version",
+            hint: "this version reads format \(Self.format); use a newer version of the program")
+    }
+
+    private static func languages(_ root: Record) -> [LanguageTag] {
+        let names = root.strings("languages")
+        if names.isEmpty { _ = root.required("languages") }
+        return names.compactMap { language($0, root) }
+    }
+
+    private static func language(_ name: Located<String>, _ root: Record) -> LanguageTag? {
+        if name.value.isEmpty { return nil }
+        if let tag = LanguageTag(name.value) { return tag }
+        root.context.report(
+            .invalidLanguage, at: name.location, "\"\(name.value)\" is not a language tag", hint: "write e.g. en or pt-BR")
+        return nil
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Yams
+
+/// Reads YAML into nodes with places. This is the only file that knows the YAML library.
+enum YAMLReader {
+    /// The root of the single document in a file. A file whose syntax is broken gives one diagnostic.
+    static func read(_ source: SourceText) throws(ContentFault) -> YAMLNode {
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: source.text, .basic, .default, .utf8)
+        } catch {
+            throw fault(error, source)
+        }
+        guard let root else {
+            throw ContentFault(.yamlEmpty, at: SourceLocation(source.path, line: 1, column: 1), "the file is empty")
+        }
+        return try convert(root, source.path)
+    }
+
+    private static func convert(_ node: Node, _ path: String) throws(ContentFault) -> YAMLNode {
+        let location = SourceLocation(path, line: node.mark?.line, column: node.mark?.column)
+        try refuseAnchorsAndTags(node, location)
+        switch node {
+        case .scalar(let scalar):
+            return YAMLNode(content: .scalar(scalar.string), location: location)
+        case .sequence(let sequence):
+            var items: [YAMLNode] = []
+            for item in sequence { items.append(try convert(item, path)) }
+            return YAMLNode(content: .sequence(items), location: location)
+        case .mapping(let mapping):
+            var entries: [YAMLNode.Entry] = []
+            for (key, value) in mapping { entries.append(try entry(key, value, path)) }
+            return YAMLNode(content: .mapping(entries), location: location)
+        case .alias:
+            throw ContentFault(.yamlAnchor, at: location, "aliases are not used here", hint: "write the value out")
+        }
+    }
+
+    private static func entry(_ key: Node, _ value: Node, _ path: String) throws(ContentFault) -> YAMLNode.Entry {
+        let location = SourceLocation(path, line: key.mark?.line, column: key.mark?.column)
+        guard case .scalar(let name) = key else {
+            throw ContentFault(.yamlType, at: location, "a key must be a text")
+        }
+        return YAMLNode.Entry(key: name.string, location: location, value: try convert(value, path))
+    }
+
+    private static func refuseAnchorsAndTags(_ node: Node, _ location: SourceLocation) throws(ContentFault) {
+        if node.anchor != nil {
+            throw ContentFault(
+                .yamlAnchor, at: location, "anchors and aliases are not used here", hint: "write the value out")
+        }
+        let known = [Tag(.implicit), Tag(.str), Tag(.seq), Tag(.map)]
+        if !known.contains(node.tag) {
+            throw ContentFault(
+                .yamlTag, at: location, "tags such as \"!!\" are not used here", hint: "quote the text")
+        }
+    }
+
+    private static func fault(_ error: any Error, _ source: SourceText) -> ContentFault {
+        func fault(_ mark: Mark?, _ problem: String) -> ContentFault {
+            ContentFault(
+                .yamlSyntax, at: SourceLocation(source.path, line: mark?.line ?? 1, column: mark?.column ?? 1), problem,
+                hint: "check indentation, and quote texts that hold \": \" or \" #\" or begin with a special character")
+        }
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            return fault(mark, problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            return ContentFault(
+                .yamlDuplicateKey,
+                at: SourceLocation(source.path, line: context.mark.line, column: context.mark.column),
+                "key \"\(duplicates.first ?? "")\" is given more than once", hint: "keep one of them")
+        case .reader(let problem, _, _, _):
+            return fault(nil, problem)
+        default:
+            return fault(nil, "the file cannot be read as YAML")
+        }
+    }
+}

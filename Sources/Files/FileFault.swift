@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Why a file or folder cannot be read or written.
+package struct FileFault: Error, Hashable, Sendable {
+    /// The path as the user knows it.
+    package var path: String
+    package var reason: Reason
+
+    package enum Reason: Hashable, Sendable {
+        case missing
+        /// A link, a pipe, a socket or a device.
+        case special
+        case isFolder
+        case notFolder
+        case tooLarge(limit: Int)
+        case notUTF8
+        case locked
+        case outside
+        /// What the system said.
+        case system(String)
+    }
+
+    package init(_ path: String, _ reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The fault as it is shown to the user.
+    package var diagnostic: Diagnostic {
+        let (id, message, hint) = description
+        return Diagnostic(id: id, at: SourceLocation(path), message, hint: hint)
+    }
+
+    private var description: (String, String, String?) {
+        switch reason {
+        case .missing: ("file.missing", "no such file or folder", "create it, or mend the path that names it")
+        case .special:
+            ("file.special", "is a link, a pipe or a device", "put a regular file or folder in its place")
+        case .isFolder: ("file.is-folder", "is a folder where a file is expected", "move the folder away")
+        case .notFolder: ("file.not-folder", "is a file where a folder is expected", "move the file away")
+        case .tooLarge(let limit):
+            ("file.too-large", "is larger than \(limit / 1_000_000) MB", "split the file")
+        case .notUTF8: ("file.encoding", "is not UTF-8", "save the file as UTF-8")
+        case .locked: ("output.locked", "another build is writing here", "wait until it has ended")
+        case .outside: ("file.outside", "leaves its folder", "name a path inside the folder, without links")
+        case .system(let text): ("file.system", "cannot be read or written: \(text)", nil)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Glibc
+
+/// Thin, throwing names for the few system calls that the module needs.
+enum SystemCalls {
+    enum Kind { case file, folder, other }
+
+    /// What stands at a path, links not followed; nil when there is nothing.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return kind(status.st_mode)
+    }
+
+    static func kind(_ mode: mode_t) -> Kind {
+        switch mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    /// What the system says of the last failed call.
+    static var lastError: String { String(cString: strerror(errno)) }
+
+    /// The bytes of a regular file of at most `limit` bytes. Neither follows a link nor waits for a pipe.
+    static func read(_ path: String, limit: Int, shownAs shown: String) throws(FileFault) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            switch errno {
+            case ENOENT: throw FileFault(shown, .missing)
+            case ELOOP, ENXIO: throw FileFault(shown, .special)
+            case ENOTDIR: throw FileFault(shown, .notFolder)
+            default: throw FileFault(shown, .system(lastError))
+            }
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileFault(shown, .system(lastError)) }
+        switch kind(status.st_mode) {
+        case .folder: throw FileFault(shown, .isFolder)
+        case .other: throw FileFault(shown, .special)
+        case .file: break
+        }
+        guard status.st_size <= limit else { throw FileFault(shown, .tooLarge(limit: limit)) }
+        return try readAll(descriptor, expecting: Int(status.st_size), limit: limit, shownAs: shown)
+    }
+
+    private static func readAll(
+        _ descriptor: Int32, expecting size: Int, limit: Int, shownAs shown: String
+    ) throws(FileFault) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: size + 1)
+        var count = 0
+        while true {
+            let result = bytes.withUnsafeMutableBytes { buffer in
+                Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+            }
+            if result < 0 && errno == EINTR { continue }
+            guard result >= 0 else { throw FileFault(shown, .system(lastError)) }
+            if result == 0 { break }
+            count += result
+            guard count <= limit else { throw FileFault(shown, .tooLarge(limit: limit)) }
+            if count == bytes.count { bytes.append(contentsOf: [UInt8](repeating: 0, count: bytes.count)) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// The names in a folder, sorted by bytes.
+    static func names(in path: String, shownAs shown: String) throws(FileFault) -> [String] {
+        guard let handle = opendir(path) else {
+            throw FileFault(shown, errno == ENOENT ? .missing : errno == ENOTDIR ? .notFolder : .system(lastError))
+        }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    /// Writes all bytes to a new file.
+    static func write(_ bytes: [UInt8], to path: String, shownAs shown: String) throws(FileFault) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw FileFault(shown, .system(lastError)) }
+        defer { close(descriptor) }
+        var offset = 0
+        while offset < bytes.count {
+            let result = bytes.withUnsafeBytes { buffer in
+                Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+            }
+            if result < 0 && errno == EINTR { continue }
+            guard result > 0 else { throw FileFault(shown, .system(lastError)) }
+            offset += result
+        }
+    }
+}

@@ -1,0 +1,170 @@
+/// One report: everything that a folder such as `2024/` holds, narratives apart.
+package struct Edition: Sendable {
+    package var id: String
+    package var name: Text
+    package var short: Text
+    package var document: DocumentIdentity
+    package var stage: Stage
+    /// ISO 4217 code.
+    package var currency: String
+    package var periods: [Period]
+    package var quantities: [Quantity]
+    package var roles: [MoneyRole]
+    package var axes: [Axis]
+    package var ratings: [RatingLevel]
+    package var ratingNote: Text?
+    package var ratingReasons: [NamedText]
+    package var caveats: [NamedText]
+    package var appetites: [NamedText]
+    /// Nil when the edition has no money.
+    package var spending: SpendingRule?
+    /// The fixed pages that this edition has.
+    package var pages: [FixedPage]
+    /// In printed order.
+    package var tables: [Table]
+    package var indicators: [Indicator]
+    /// General notes of indicator files, by the entity to which the file belongs.
+    package var indicatorNotes: [EntityReference: [Note]]
+    package var risks: [Risk]
+    package var facts: [Fact]
+    package var charts: [ChartSpecification]
+
+    package init(
+        id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
+        periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
+        ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
+        spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [], indicators: [Indicator] = [],
+        indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
+        charts: [ChartSpecification] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.short = short
+        self.document = document
+        self.stage = stage
+        self.currency = currency
+        self.periods = periods
+        self.quantities = quantities
+        self.roles = roles
+        self.axes = axes
+        self.ratings = ratings
+        self.ratingNote = ratingNote
+        self.ratingReasons = ratingReasons
+        self.caveats = caveats
+        self.appetites = appetites
+        self.spending = spending
+        self.pages = pages
+        self.tables = tables
+        self.indicators = indicators
+        self.indicatorNotes = indicatorNotes
+        self.risks = risks
+        self.facts = facts
+        self.charts = charts
+    }
+}
+
+/// The official document that an edition renders.
+package struct DocumentIdentity: Sendable {
+    /// Symbol and revision, e.g. `WO/PBC/38/3 Rev.`.
+    package var symbol: String
+    package var body: Text
+    package var session: Text
+    package var dates: Text
+    /// The decision that is proposed to the body.
+    package var proposal: Text?
+    /// Official address of the document.
+    package var address: String?
+
+    package init(symbol: String, body: Text, session: Text, dates: Text, proposal: Text?, address: String?) {
+        self.symbol = symbol
+        self.body = body
+        self.session = session
+        self.dates = dates
+        self.proposal = proposal
+        self.address = address
+    }
+}
+
+/// Whether an edition reports midway or at the end of its period.
+package enum Stage: String, CaseIterable, Sendable {
+    case interim, final
+}
+
+/// A year or several for which money is approved and spent.
+package struct Period: Sendable {
+    package enum Kind: String, CaseIterable, Sendable { case year, biennium, span }
+    package var id: String
+    package var kind: Kind
+    package var name: Text
+
+    package init(id: String, kind: Kind, name: Text) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+    }
+}
+
+/// A unit of measure.
+package struct Quantity: Sendable {
+    package enum Kind: String, CaseIterable, Sendable { case money, percent, count, measure }
+    package var id: String
+    package var kind: Kind
+    package var name: Text
+    /// For money: how many units of the currency one unit stands for, e.g. 1000.
+    package var factor: Int
+    /// For money: ISO 4217 code; the edition's currency unless it is said.
+    package var currency: String?
+
+    package init(id: String, kind: Kind, name: Text, factor: Int, currency: String?) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.factor = factor
+        self.currency = currency
+    }
+}
+
+/// What an amount of money is: approved, spent, transferred.
+package struct MoneyRole: Sendable {
+    package var id: String
+    package var name: Text
+
+    package init(id: String, name: Text) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// A text that is named once and referred to by its id.
+package struct NamedText: Sendable {
+    package var id: String
+    package var text: Text
+
+    package init(id: String, text: Text) {
+        self.id = id
+        self.text = text
+    }
+}
+
+/// One step of the rating scale.
+package struct RatingLevel: Sendable {
+    package enum Shape: String, CaseIterable, Sendable { case circle, triangle, diamond, square, cross }
+    package enum Tone: String, CaseIterable, Sendable { case positive, partial, negative, neutral, unknown }
+    package var id: String
+    package var name: Text
+    /// The rule in words.
+    package var rule: Text
+    package var shape: Shape
+    package var tone: Tone
+    /// How many assessments the report itself says have this rating.
+    package var stated: Int?
+
+    package init(id: String, name: Text, rule: Text, shape: Shape, tone: Tone, stated: Int?) {
+        self.id = id
+        self.name = name
+        self.rule = rule
+        self.shape = shape
+        self.tone = tone
+        self.stated = stated
+    }
+}

@@ -1,0 +1,25 @@
+/// The address of one figure, as the target of a `figure:` link.
+package enum FigureAddress: Hashable, Sendable {
+    case cell(table: String, CellAddress)
+    case fact(String)
+    case measure(entity: String, indicator: String, assessment: String, MeasureRole, measure: String?)
+
+    /// Reads the part after `figure:`; nil when the form is none of those that `docs/content.md` lists.
+    package init?(parsing text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        guard parts.dropFirst().allSatisfy(Identifier.isValid) else { return nil }
+        switch (parts.first, parts.count) {
+        case ("table", 4):
+            self = .cell(table: parts[1], CellAddress(row: parts[2], column: parts[3]))
+        case ("fact", 2):
+            self = .fact(parts[1])
+        case ("indicator", 5), ("indicator", 6):
+            guard let role = MeasureRole(rawValue: parts[4]) else { return nil }
+            self = .measure(
+                entity: parts[1], indicator: parts[2], assessment: parts[3], role,
+                measure: parts.count == 6 ? parts[5] : nil)
+        default:
+            return nil
+        }
+    }
+}

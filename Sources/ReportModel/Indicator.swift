@@ -1,0 +1,117 @@
+import Localization
+
+/// A performance indicator of an entity, with one assessment for each of its targets.
+package struct Indicator: Sendable {
+    package var id: String
+    package var entity: EntityReference
+    package var name: Text
+    package var notes: [Note]
+    package var assessments: [Assessment]
+
+    package init(id: String, entity: EntityReference, name: Text, notes: [Note], assessments: [Assessment]) {
+        self.id = id
+        self.entity = entity
+        self.name = name
+        self.notes = notes
+        self.assessments = assessments
+    }
+}
+
+/// One target of an indicator, what was reached, and how that is rated.
+package struct Assessment: Sendable {
+    package var id: String
+    /// Which part of the indicator is assessed.
+    package var label: Text?
+    /// Where the assessment names a unit.
+    package var entities: [EntityReference]
+    package var baseline: [Measure]
+    package var target: [Measure]
+    package var actual: [Measure]
+    package var rating: Rating
+    package var notes: [Note]
+
+    package init(
+        id: String, label: Text?, entities: [EntityReference], baseline: [Measure], target: [Measure],
+        actual: [Measure], rating: Rating, notes: [Note]
+    ) {
+        self.id = id
+        self.label = label
+        self.entities = entities
+        self.baseline = baseline
+        self.target = target
+        self.actual = actual
+        self.rating = rating
+        self.notes = notes
+    }
+
+    /// The measures of one role.
+    package func measures(_ role: MeasureRole) -> [Measure] {
+        switch role {
+        case .baseline: baseline
+        case .target: target
+        case .actual: actual
+        }
+    }
+}
+
+/// What a measure is within an assessment.
+package enum MeasureRole: String, CaseIterable, Sendable {
+    case baseline, target, actual
+}
+
+/// One figure or one sentence of a baseline, a target or the performance data.
+package struct Measure: Sendable {
+    package enum Comparison: String, CaseIterable, Sendable {
+        case atLeast = "at-least"
+        case atMost = "at-most"
+        case exactly, growth, cumulative, maintain
+    }
+    package var id: String
+    package var label: Text?
+    /// What is shown.
+    package var wording: Text
+    package var value: FixedDecimal?
+    package var quantity: String?
+    package var decimals: Int
+    package var period: Text?
+    package var qualifier: Qualifier?
+    package var comparison: Comparison?
+    package var absence: Absence?
+    package var notes: [Note]
+
+    package init(
+        id: String, label: Text?, wording: Text, value: FixedDecimal?, quantity: String?, decimals: Int,
+        period: Text?, qualifier: Qualifier?, comparison: Comparison?, absence: Absence?, notes: [Note]
+    ) {
+        self.id = id
+        self.label = label
+        self.wording = wording
+        self.value = value
+        self.quantity = quantity
+        self.decimals = decimals
+        self.period = period
+        self.qualifier = qualifier
+        self.comparison = comparison
+        self.absence = absence
+        self.notes = notes
+    }
+}
+
+/// How an assessment is rated and how sure that reading is.
+package struct Rating: Hashable, Sendable {
+    package enum Evidence: String, CaseIterable, Sendable { case printed, inferred, unclear }
+    /// Id of a `RatingLevel`; nil when the rating is unclear.
+    package var level: String?
+    /// The sign as printed; nil when the source lost it.
+    package var glyph: String?
+    package var evidence: Evidence
+    /// Id of a rating reason.
+    package var reason: String?
+
+    package init(level: String?, glyph: String?, evidence: Evidence, reason: String?) {
+        self.level = level
+        self.glyph = glyph
+        self.evidence = evidence
+        self.reason = reason
+    }
+}

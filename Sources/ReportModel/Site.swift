@@ -1,0 +1,43 @@
+import Localization
+
+/// What `site.yml` says: the site as a whole.
+package struct Site: Sendable {
+    package var title: Text
+    package var organisation: Text
+    package var sourceLanguage: LanguageTag
+    /// All languages of the site in the order in which they are offered.
+    package var languages: [LanguageTag]
+    /// Words with digits in them that are no figures.
+    package var unboundWords: [String]
+    package var glossary: [GlossaryTerm]
+    /// Editions in the order of `site.yml`.
+    package var editions: [Edition]
+
+    package init(
+        title: Text, organisation: Text, sourceLanguage: LanguageTag, languages: [LanguageTag],
+        unboundWords: [String], glossary: [GlossaryTerm], editions: [Edition]
+    ) {
+        self.title = title
+        self.organisation = organisation
+        self.sourceLanguage = sourceLanguage
+        self.languages = languages
+        self.unboundWords = unboundWords
+        self.glossary = glossary
+        self.editions = editions
+    }
+}
+
+/// An abbreviation or a term and what it stands for.
+package struct GlossaryTerm: Sendable {
+    package var id: String
+    package var term: Text
+    package var name: Text
+    package var definition: Text?
+
+    package init(id: String, term: Text, name: Text, definition: Text?) {
+        self.id = id
+        self.term = term
+        self.name = name
+        self.definition = definition
+    }
+}

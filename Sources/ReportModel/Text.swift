@@ -1,0 +1,17 @@
+import Localization
+
+/// A text of the content in the source language and in every language into which it has been translated.
+package struct Text: Hashable, Sendable {
+    /// The text in the source language of the site.
+    package var source: String
+    /// Translations by language, without the source language.
+    package var translations: [LanguageTag: String]
+
+    package init(_ source: String, translations: [LanguageTag: String] = [:]) {
+        self.source = source
+        self.translations = translations
+    }
+
+    /// The text for readers of `language`; nil `translation` means that the source text stands in for it.
+    package func translation(in language: LanguageTag) -> String? { translations[language] }
+}

@@ -1,0 +1,77 @@
+import Localization
+import ReportModel
+
+/// Says in one or two sentences what a chart shows: an extreme, a share of the total, or a change.
+struct ChartFindings {
+    let values: ChartValues
+    let context: PageContext
+
+    private struct Point {
+        var category: Int
+        var value: FixedDecimal
+    }
+
+    /// The sentences, joined; empty when there is nothing to say.
+    func text(of kind: ChartSpecification.Kind) -> String {
+        let sentences = kind == .line ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
+        return sentences.joined(separator: context.word("text.between-sentences"))
+    }
+
+    private func points(_ series: Int) -> [Point] {
+        values.values[series].enumerated().compactMap { category, value in
+            guard case .number(let number)? = value else { return nil }
+            return Point(category: category, value: number)
+        }
+    }
+
+    private func largest(_ points: [Point]) -> Point? {
+        points.reduce(nil) { best, point in best.map { point.value > $0.value } ?? true ? point : best }
+    }
+
+    private func name(_ point: Point) -> String { values.categories[point.category].label }
+
+    /// A value with its unit, so that the sentence stands alone.
+    private func text(_ value: FixedDecimal) -> String {
+        guard let quantity = values.quantity, quantity.kind == .money,
+            let whole = value.multiplied(by: FixedDecimal(quantity.factor))
+        else { return context.number(value, values.quantity, decimals: values.decimals) }
+        return context.language.format.money(
+            context.language.format.compact(whole, maximumFractionDigits: 1), currency: context.currency(of: quantity))
+    }
+
+    private func single(_ kind: ChartSpecification.Kind) -> [String] {
+        let points = points(0)
+        guard let largest = largest(points), points.count > 1 else { return [] }
+        let names = ["category": name(largest), "value": text(largest.value)]
+        let areParts = points.allSatisfy { !$0.value.isNegative } && values.quantity?.kind == .money
+        guard areParts || kind == .donut, let total = FixedDecimal.sum(points.map(\.value)),
+            let share = largest.value.percentage(of: total, fractionDigits: 0)
+        else { return [context.word("finding.largest-only", names)] }
+        let more = ["share": context.language.format.percent(share), "total": text(total)]
+        return [context.word("finding.largest", names.merging(more) { first, _ in first })]
+    }
+
+    private func largestOfEach() -> [String] {
+        values.series.indices.prefix(2).compactMap { series in
+            largest(points(series)).map {
+                context.word(
+                    "finding.largest-in-series",
+                    ["series": values.series[series].label, "category": name($0), "value": text($0.value)])
+            }
+        }
+    }
+
+    private func changes() -> [String] {
+        values.series.indices.prefix(2).compactMap { series in
+            let points = points(series)
+            guard let first = points.first, let last = points.last, points.count > 1 else { return nil }
+            let id = last.value == first.value ? "finding.same" : last.value > first.value ? "finding.rise" : "finding.fall"
+            return context.word(
+                id,
+                [
+                    "series": values.series[series].label, "from": text(first.value), "to": text(last.value),
+                    "first": name(first), "last": name(last),
+                ])
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Localization
+import ReportModel
+
+/// What a chart of a page shows, before it is drawn: names, exact values and their unit.
+struct ChartValues: Sendable {
+    struct Category: Sendable {
+        var id: String
+        var label: String
+        var colour: Int?
+    }
+
+    struct Series: Sendable {
+        var id: String
+        var label: String
+    }
+
+    var categories: [Category]
+    var series: [Series]
+    /// By series, then by category; nil where there is no such cell.
+    var values: [[CellValue?]]
+    var quantity: Quantity?
+    var decimals: Int
+    /// Where the figures are printed.
+    var source: Text?
+    /// The table that holds the figures, for the way to them.
+    var table: String?
+
+    /// The values of a specification on a page; nil when the page has none of them.
+    static func make(_ specification: ChartSpecification, _ context: PageContext) -> ChartValues? {
+        switch specification.data {
+        case .table(let id, let rows, let columns, let categories):
+            let values = context.index.table(id).map { ofTable($0, rows, columns, context) }
+            return categories == .columns ? values?.transposed : values
+        case .money(let level, let role, let period):
+            return ofMoney(level, SpendingRule.Measure(role: role, period: period), context)
+        }
+    }
+
+    private static func ofTable(
+        _ table: Table, _ rowIDs: [String]?, _ columnIDs: [String]?, _ context: PageContext
+    ) -> ChartValues {
+        let rows = rowIDs.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
+            ?? table.rows.filter { $0.kind == .item }
+        let leaves = table.leaves
+        let columns = columnIDs.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
+            ?? leaves.filter { !$0.isText && $0.ratio == nil }
+        let first = rows.first.flatMap { row in columns.first.map { (row, $0) } }
+        return ChartValues(
+            categories: rows.map { category($0, context) },
+            series: columns.map { Series(id: $0.id, label: context.head(of: $0).map(context.plain) ?? $0.id) },
+            values: columns.map { column in
+                rows.map { table.cells[CellAddress(row: $0.id, column: column.id)] }
+            },
+            quantity: first.flatMap { table.quantity(row: $0.0, column: $0.1) }.flatMap(context.index.quantity),
+            decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? 0,
+            source: table.label ?? table.source, table: table.id)
+    }
+
+    private static func category(_ row: Row, _ context: PageContext) -> Category {
+        let entity = row.entities.first.flatMap(context.index.entity)
+        let label = entity?.short ?? row.head
+        return Category(
+            id: row.id, label: label.map(context.plain) ?? row.id, colour: entity.flatMap(context.index.colour))
+    }
+
+    /// The money of the page's entity by the entities of a level: those below it, or those of another axis.
+    private static func ofMoney(
+        _ level: String, _ measure: SpendingRule.Measure, _ context: PageContext
+    ) -> ChartValues? {
+        let axis = context.edition.axes.first { $0.levels.contains { $0.id == level } }
+        guard let axis else { return nil }
+        let below = Set(context.entity.map(context.index.subtree)?.map(\.reference) ?? [])
+        let candidates = axis.entities(ofLevel: level).filter {
+            context.entity?.reference.axis != axis.id || below.contains($0.reference)
+        }
+        let facts = candidates.compactMap { candidate in
+            context.money(of: candidate, measure).map { (candidate, $0) }
+        }
+        guard let first = facts.first?.1, facts.allSatisfy({ $0.1.quantity == first.quantity }) else { return nil }
+        return ChartValues(
+            categories: facts.map { entity, _ in
+                Category(
+                    id: entity.reference.id, label: context.label(of: entity), colour: context.index.colour(of: entity))
+            },
+            series: [Series(id: measure.role, label: context.roleName(measure.role))],
+            values: [facts.map { .number($0.1.value) }], quantity: context.index.quantity(first.quantity),
+            decimals: 0, source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
+    }
+
+    private var transposed: ChartValues {
+        var turned = self
+        turned.categories = series.map { Category(id: $0.id, label: $0.label, colour: nil) }
+        turned.series = categories.map { Series(id: $0.id, label: $0.label) }
+        turned.values = categories.indices.map { category in series.indices.map { values[$0][category] } }
+        return turned
+    }
+}
+
+extension PageContext {
+    /// The code and short name of an entity, as charts and menus show it.
+    func label(of entity: Entity) -> String {
+        entity.code.map { plain($0) + " " + plain(entity.short) } ?? plain(entity.short)
+    }
+
+    func roleName(_ id: String) -> String {
+        edition.roles.first { $0.id == id }.map { plain($0.name) } ?? id
+    }
+
+    /// The money of the page's entity that goes to another one; of the other alone where it is below the page's entity.
+    func money(of other: Entity, _ measure: SpendingRule.Measure) -> MoneyFact? {
+        var about: Set<EntityReference> = [other.reference]
+        if let entity, entity.reference.axis != other.reference.axis { about.insert(entity.reference) }
+        return index.money.fact(about: about, role: measure.role, period: measure.period)
+    }
+}

@@ -1,0 +1,140 @@
+import Localization
+import Markup
+import ReportModel
+
+/// Writes indicators with their assessments: baseline, target, performance data, rating, and how the rating is known.
+struct IndicatorWriter {
+    let context: PageContext
+    /// Level of the headings of single indicators, 3 or 4.
+    let heading: Int
+    private var notes: NoteList
+    private let ratings: RatingWriter
+
+    init(_ context: PageContext, anchor: String, heading: Int = 3) {
+        self.context = context
+        self.heading = heading
+        notes = NoteList(anchor: anchor)
+        ratings = RatingWriter(context: context)
+    }
+
+    /// A list of indicators and the notes beneath it. `isOwn`: the page is the indicators' permanent place.
+    mutating func write(
+        _ indicators: [Indicator], general: [Note] = [], isOwn: Bool, to buffer: inout MarkupBuffer
+    ) {
+        buffer.raw("<div class=\"indicators\">\n")
+        for indicator in indicators { write(indicator, isOwn: isOwn, to: &buffer) }
+        buffer.raw("</div>\n")
+        notes.write(general: general, to: &buffer, context)
+    }
+
+    private mutating func write(_ indicator: Indicator, isOwn: Bool, to buffer: inout MarkupBuffer) {
+        buffer.raw("<article class=\"indicator\"")
+        if isOwn { buffer.attribute("id", Anchor.indicator(indicator)) }
+        buffer.raw(">\n")
+        heading == 3 ? buffer.raw("<h3>") : buffer.raw("<h4>")
+        let target = context.link(to: .entity(indicator.entity), fragment: Anchor.indicator(indicator))
+        if !isOwn, let target {
+            buffer.raw("<a")
+            buffer.attribute("href", target)
+            buffer.raw(">")
+        }
+        context.write(indicator.name, to: &buffer)
+        if !isOwn, target != nil { buffer.raw("</a>") }
+        notes.mark(indicator.notes, to: &buffer)
+        heading == 3 ? buffer.raw("</h3>\n") : buffer.raw("</h4>\n")
+        buffer.raw("<ol class=\"assessments\">\n")
+        for assessment in indicator.assessments { write(assessment, of: indicator, isOwn: isOwn, to: &buffer) }
+        buffer.raw("</ol>\n</article>\n")
+    }
+
+    private mutating func write(
+        _ assessment: Assessment, of indicator: Indicator, isOwn: Bool, to buffer: inout MarkupBuffer
+    ) {
+        buffer.raw("<li class=\"assessment\"")
+        if isOwn { buffer.attribute("id", Anchor.assessment(indicator, assessment)) }
+        buffer.attribute("data-rating", assessment.rating.level ?? "unclear")
+        buffer.raw(">\n")
+        label(assessment, to: &buffer)
+        buffer.raw("<dl class=\"measures\">\n")
+        for role in MeasureRole.allCases { write(assessment.measures(role), role, to: &buffer) }
+        buffer.raw("<div class=\"verdict\">")
+        buffer.element("dt", context.word("rating.rating"))
+        buffer.raw("<dd>")
+        ratings.badge(ratings.level(assessment.rating.level), to: &buffer)
+        buffer.raw("</dd></div>\n</dl>\n")
+        evidence(assessment.rating, to: &buffer)
+        buffer.raw("</li>\n")
+    }
+
+    private mutating func label(_ assessment: Assessment, to buffer: inout MarkupBuffer) {
+        let units = assessment.entities.compactMap(context.index.entity)
+        guard assessment.label != nil || !units.isEmpty || !assessment.notes.isEmpty else { return }
+        buffer.raw("<p class=\"assessment-label\">")
+        if let label = assessment.label { context.write(label, to: &buffer) }
+        for (index, unit) in units.enumerated() where assessment.label.map({ $0.source != unit.short.source }) ?? true {
+            if index > 0 || assessment.label != nil { buffer.raw(" · ") }
+            context.writeLink(to: unit, text: unit.short, to: &buffer)
+        }
+        notes.mark(assessment.notes, to: &buffer)
+        buffer.raw("</p>\n")
+    }
+
+    private mutating func write(_ measures: [Measure], _ role: MeasureRole, to buffer: inout MarkupBuffer) {
+        buffer.raw("<div")
+        buffer.attribute("class", role.rawValue)
+        buffer.raw(">")
+        buffer.element("dt", context.word("indicator.\(role.rawValue)"))
+        if measures.isEmpty {
+            buffer.raw("<dd>")
+            absence(.blank, to: &buffer)
+            buffer.raw("</dd>")
+        }
+        for measure in measures {
+            buffer.raw("<dd>")
+            if let label = measure.label {
+                buffer.raw("<span class=\"label\">")
+                context.write(label, to: &buffer)
+                buffer.raw("</span> ")
+            }
+            context.write(measure.wording, to: &buffer)
+            notes.mark(measure.notes, to: &buffer)
+            buffer.raw("</dd>")
+        }
+        buffer.raw("</div>\n")
+    }
+
+    private func absence(_ absence: Absence, to buffer: inout MarkupBuffer) {
+        buffer.raw("<span class=\"absent\"")
+        buffer.attribute("title", context.word(absence.wordsID))
+        buffer.raw(">")
+        buffer.text(context.word(absence.signID))
+        buffer.raw("</span>")
+    }
+
+    /// Says nothing where the rating is plainly printed.
+    private func evidence(_ rating: Rating, to buffer: inout MarkupBuffer) {
+        guard rating.evidence != .printed else { return }
+        let reason = context.edition.ratingReasons.first { $0.id == rating.reason }?.text
+        buffer.raw("<p class=\"evidence\">")
+        buffer.text(context.word("evidence.\(rating.evidence.rawValue).label"))
+        if let reason {
+            buffer.raw(" ")
+            context.write(reason, to: &buffer)
+        }
+        buffer.raw("</p>\n")
+    }
+}
+
+extension PageContext {
+    /// Writes a link to the page of an entity, or its text alone when it has no page.
+    func writeLink(to entity: Entity, text: Text, to buffer: inout MarkupBuffer) {
+        let target = entity.reference == self.entity?.reference ? nil : link(to: .entity(entity.reference))
+        if let target {
+            buffer.raw("<a")
+            buffer.attribute("href", target)
+            buffer.raw(">")
+        }
+        write(text, to: &buffer)
+        if target != nil { buffer.raw("</a>") }
+    }
+}

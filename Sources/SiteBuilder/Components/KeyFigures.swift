@@ -1,0 +1,109 @@
+import Localization
+import Markup
+import ReportModel
+
+/// A large figure with what it is, and what it is measured against.
+struct KeyFigure {
+    var label: String
+    var value: String
+    /// What stands small beside the value.
+    var suffix: String?
+    /// Where the figure stands.
+    var link: String?
+    var detail: [String] = []
+}
+
+/// Writes a row of key figures.
+enum KeyFigures {
+    static func write(_ figures: [KeyFigure], to buffer: inout MarkupBuffer) {
+        guard !figures.isEmpty else { return }
+        buffer.raw("<dl class=\"key-figures\">\n")
+        for figure in figures {
+            buffer.raw("<div>")
+            buffer.element("dt", figure.label)
+            buffer.raw("<dd>")
+            if let link = figure.link {
+                buffer.raw("<a")
+                buffer.attribute("href", link)
+                buffer.raw(">")
+            }
+            buffer.text(figure.value)
+            if figure.link != nil { buffer.raw("</a>") }
+            if let suffix = figure.suffix { buffer.element("span", class: "of", suffix) }
+            buffer.raw("</dd>")
+            for detail in figure.detail { buffer.element("dd", detail) }
+            buffer.raw("</div>\n")
+        }
+        buffer.raw("</dl>\n")
+    }
+}
+
+extension PageContext {
+    /// What was spent on an entity (or in all), of which budget, and how it is rated.
+    func keyFigures(of entity: Entity?) -> [KeyFigure] {
+        spendingFigures(of: entity) + [ratingFigure(of: entity)].compactMap(\.self)
+    }
+
+    func spending(of entity: Entity?) -> Spending? { index.spending(of: entity) }
+
+    private func spendingFigures(of entity: Entity?) -> [KeyFigure] {
+        guard let money = spending(of: entity), let rule = edition.spending else { return [] }
+        var figures: [KeyFigure] = []
+        if let spent = money.spent {
+            figures.append(
+                KeyFigure(
+                    label: word("money.role-in-period", ["role": roleName(rule.spent.role), "period": periodName(rule.spent.period)]),
+                    value: amount(spent), link: way(to: spent)))
+        }
+        if let budget = money.budget, let measure = rule.budget {
+            let label = word("money.role-in-period", ["role": roleName(measure.role), "period": periodName(measure.period)])
+            figures.append(
+                KeyFigure(
+                    label: label, value: amount(budget), link: money.isBudgetDerived ? nil : way(to: budget),
+                    detail: money.isBudgetDerived ? [word("money.derived-budget")] : []))
+        }
+        if let utilisation = utilisation(money, rule) { figures.append(utilisation) }
+        return figures
+    }
+
+    /// The share of the budget of the whole period, with its base in words, and that of the year's where it is known.
+    private func utilisation(_ money: Spending, _ rule: SpendingRule) -> KeyFigure? {
+        guard let spent = money.spent, let budget = money.budget, let measure = rule.budget,
+            let share = share(spent, of: budget)
+        else { return nil }
+        var detail = [
+            word(
+                "money.base",
+                [
+                    "role": roleName(measure.role), "period": periodName(measure.period),
+                    "spent": periodName(rule.spent.period),
+                ])
+        ]
+        if let annual = money.annual, let measure = rule.annual, let share = self.share(spent, of: annual) {
+            detail.append(
+                word(
+                    "money.base-of-year",
+                    ["share": share, "role": roleName(measure.role), "period": periodName(measure.period)]))
+        }
+        return KeyFigure(label: word("money.utilisation"), value: share, detail: detail)
+    }
+
+    private func ratingFigure(of entity: Entity?) -> KeyFigure? {
+        let assessments = entity.map(assessments) ?? edition.indicators.flatMap(\.assessments)
+        guard let best = edition.ratings.first, !assessments.isEmpty else { return nil }
+        let counts = RatingCounts(assessments)
+        return KeyFigure(
+            label: word("rating.assessments-rated", ["rating": plain(best.name)]),
+            value: language.format.number(FixedDecimal(counts[best.id])),
+            suffix: "/" + language.format.number(FixedDecimal(counts.total)),
+            detail: [plain(best.rule)])
+    }
+
+    func periodName(_ id: String) -> String { edition.periods.first { $0.id == id }.map { plain($0.name) } ?? id }
+
+    /// The way to the cell that says an amount.
+    func way(to fact: MoneyFact) -> String? {
+        guard let table = index.table(fact.table), !table.isHidden else { return nil }
+        return link(toPlace: table.place, fragment: Anchor.cell(table.id, fact.cell))
+    }
+}

@@ -1,0 +1,58 @@
+import Localization
+import ReportModel
+
+extension PageContext {
+    /// A value as a cell shows it: digits, and a percent sign where the unit is percent.
+    func number(_ value: FixedDecimal, _ quantity: Quantity?, decimals: Int? = nil) -> String {
+        quantity?.kind == .percent
+            ? language.format.percent(value, fractionDigits: decimals)
+            : language.format.number(value, fractionDigits: decimals)
+    }
+
+    /// An amount of money with its unit, compact, e.g. `CHF 383.4 million`.
+    func amount(_ fact: MoneyFact) -> String {
+        guard let quantity = index.quantity(fact.quantity),
+            let whole = fact.value.multiplied(by: FixedDecimal(quantity.factor))
+        else { return language.format.number(fact.value) }
+        return language.format.money(
+            language.format.compact(whole, maximumFractionDigits: 1), currency: currency(of: quantity))
+    }
+
+    func currency(of quantity: Quantity) -> String { quantity.currency ?? edition.currency }
+
+    /// The figure at an address in the standard form of the language.
+    func standardForm(_ figure: ResolvedFigure) -> String {
+        language.format.standardForm(
+            figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
+            fractionDigits: figure.decimals, qualifier: figure.qualifier)
+    }
+
+    func kind(of quantity: Quantity) -> FigureKind {
+        switch quantity.kind {
+        case .money: .money(currency: currency(of: quantity))
+        case .percent: .percent
+        case .count, .measure: .number
+        }
+    }
+
+    /// `part` as a percentage of `whole`, in whole percent; nil when it cannot be told.
+    func share(_ part: MoneyFact, of whole: MoneyFact) -> String? {
+        guard let part = base(part), let whole = base(whole), whole != 0 else { return nil }
+        let percent = part / whole * 100
+        guard percent.isFinite, abs(percent) < 1_000_000 else { return nil }
+        return language.format.percent(FixedDecimal(Int(percent.rounded())))
+    }
+
+    /// An amount in whole units of its currency.
+    func base(_ fact: MoneyFact) -> Double? {
+        index.quantity(fact.quantity).map { fact.value.doubleValue * Double($0.factor) }
+    }
+}
+
+extension Absence {
+    /// The sign that stands in a cell.
+    var signID: String { "absence.\(rawValue).sign" }
+
+    /// The reason in words.
+    var wordsID: String { "absence.\(rawValue)" }
+}

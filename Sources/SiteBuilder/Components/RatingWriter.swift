@@ -1,0 +1,107 @@
+import Localization
+import Markup
+import ReportModel
+
+/// Writes ratings: shape, word and colour together, so that no meaning hangs on colour.
+struct RatingWriter {
+    let context: PageContext
+
+    private var levels: [RatingLevel] { context.edition.ratings }
+
+    func level(_ id: String?) -> RatingLevel? { id.flatMap { id in levels.first { $0.id == id } } }
+
+    /// The mark and the word of one rating.
+    func badge(_ level: RatingLevel?, to buffer: inout MarkupBuffer) {
+        buffer.raw("<span")
+        buffer.attribute("class", "rating \(level?.tone.rawValue ?? "unknown")")
+        buffer.raw(">")
+        if let level { mark(level, to: &buffer) }
+        buffer.raw(" ")
+        if let level { context.write(level.name, to: &buffer) } else { buffer.text(context.word("rating.unclear")) }
+        buffer.raw("</span>")
+    }
+
+    /// One mark for each assessment in the order of the scale, then the counts in words.
+    func strip(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+        guard counts.total > 0 else { return }
+        buffer.raw("<div class=\"strip\">\n<span class=\"marks\" aria-hidden=\"true\">")
+        for level in levels {
+            for _ in 0..<counts[level.id] {
+                buffer.raw("<svg")
+                buffer.attribute("class", "m \(level.tone.rawValue)")
+                buffer.raw("><use")
+                buffer.attribute("href", "#m-\(level.shape.rawValue)")
+                buffer.raw("/></svg>")
+            }
+        }
+        buffer.raw("</span>\n<span class=\"strip-text\">")
+        buffer.text(words(counts))
+        buffer.raw("</span>\n</div>\n")
+    }
+
+    /// The counts in words, e.g. `14 achieved, 2 not achieved`.
+    func words(_ counts: RatingCounts) -> String {
+        var parts = levels.filter { counts[$0.id] > 0 }.map { level in
+            context.word(
+                "rating.count", ["n": context.language.format.number(.init(counts[level.id])), "rating": context.plain(level.name)])
+        }
+        if counts.unclear > 0 {
+            parts.append(
+                context.word(
+                    "rating.count",
+                    ["n": context.language.format.number(.init(counts.unclear)), "rating": context.word("rating.unclear")]))
+        }
+        return context.language.conventions.lists.joined(parts)
+    }
+
+    /// The scale with the rule of each rating, how many there are, and what the rule is measured against.
+    func legend(_ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
+        buffer.raw("<div class=\"legend\">\n<dl>\n")
+        for level in levels {
+            buffer.raw("<div><dt>")
+            badge(level, to: &buffer)
+            if let counts { buffer.element("span", class: "count", context.language.format.number(.init(counts[level.id]))) }
+            buffer.raw("</dt><dd>")
+            context.write(level.rule, to: &buffer)
+            buffer.raw("</dd></div>\n")
+        }
+        buffer.raw("</dl>\n")
+        if let note = context.edition.ratingNote {
+            buffer.raw("<p>")
+            context.write(note, to: &buffer)
+            buffer.raw("</p>\n")
+        }
+        buffer.raw("</div>\n")
+    }
+
+    private func mark(_ level: RatingLevel, to buffer: inout MarkupBuffer) {
+        buffer.raw("<svg class=\"m\" aria-hidden=\"true\"><use")
+        buffer.attribute("href", "#m-\(level.shape.rawValue)")
+        buffer.raw("/></svg>")
+    }
+}
+
+extension RatingWriter {
+    /// The scale with its rules, what is counted on this site and, beside it, what the report itself states.
+    func totals(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+        legend(counts, to: &buffer)
+        let stated = levels.compactMap(\.stated)
+        guard !stated.isEmpty else { return }
+        let parts = levels.compactMap { level in
+            level.stated.map { number in
+                context.word(
+                    "rating.count",
+                    ["n": context.language.format.number(.init(number)), "rating": context.plain(level.name)])
+            }
+        }
+        buffer.element(
+            "p", class: "notice",
+            context.word(
+                "rating.stated",
+                [
+                    "total": context.language.format.number(.init(stated.reduce(0, +))),
+                    "ratings": context.language.conventions.lists.joined(parts),
+                    "counted": context.language.format.number(.init(counts.total)),
+                ]))
+    }
+}

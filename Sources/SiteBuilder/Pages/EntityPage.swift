@@ -1,0 +1,142 @@
+import Localization
+import Markup
+import ReportModel
+
+extension PageComposer {
+    /// The page of a pillar, a result, a sector, an annex: finding, money, parts, story, figures, indicators, risks.
+    func entity(_ entity: Entity) -> PageBody {
+        var page = PageBody()
+        let level = context.index.level(of: entity)
+        page.heading = context.plain(entity.name)
+        page.kicker = level.map { context.plain($0.name) }
+        page.code = entity.code.map(context.plain)
+        page.colour = context.index.colour(of: entity) ?? 0
+        page.description = context.title(of: entity)
+        lead(of: place, &page)
+        let contents = level?.contents ?? []
+        if contents.contains(.money) || contents.contains(.ratings) {
+            KeyFigures.write(context.keyFigures(of: entity), to: &page.body)
+        }
+        if contents.contains(.ratings) { ratings(of: entity, &page) }
+        note(of: entity, &page)
+        children(of: entity, &page)
+        contributors(of: entity, &page)
+        charts(&page)
+        if contents.contains(.narrative) { narrative(&page) }
+        tables(&page)
+        if contents.contains(.indicators) { indicators(of: entity, &page) }
+        if contents.contains(.risks) { risks(of: entity, &page) }
+        return page
+    }
+
+    private func ratings(of entity: Entity, _ page: inout PageBody) {
+        let counts = RatingCounts(context.assessments(of: entity))
+        guard counts.total > 0 else { return }
+        page.section("ratings", context.word("rating.title")) { buffer in
+            let writer = RatingWriter(context: context)
+            buffer.element("p", class: "finding", context.ratingFinding(counts))
+            writer.strip(counts, to: &buffer)
+            writer.legend(counts, to: &buffer)
+        }
+    }
+
+    private func note(of entity: Entity, _ page: inout PageBody) {
+        guard let note = entity.note else { return }
+        page.body.raw("<p class=\"notice\">")
+        context.write(note, to: &page.body)
+        page.body.raw("</p>\n")
+    }
+
+    private func children(of entity: Entity, _ page: inout PageBody) {
+        guard let axis = context.index.axis(entity.reference.axis) else { return }
+        let children = axis.children(of: entity)
+        guard let first = children.first, let level = context.index.level(of: first) else { return }
+        page.section("parts", context.plain(level.plural)) { buffer in
+            EntityList(context: context).write(children, to: &buffer)
+        }
+    }
+
+    /// Entities of other axes that contribute to this one or belong to it, or to which it contributes or belongs.
+    private func contributors(of entity: Entity, _ page: inout PageBody) {
+        let isNamed = { (other: Entity) in
+            other.contributors.contains(entity.reference) || other.home == entity.reference
+                || entity.contributors.contains(other.reference) || entity.home == other.reference
+        }
+        let related = context.edition.axes.flatMap(\.entities).filter { other in
+            other.reference != entity.reference && isNamed(other)
+        }
+        guard !related.isEmpty else { return }
+        page.section("related", context.word("section.related")) { buffer in
+            buffer.raw("<ul class=\"ways\">\n")
+            for other in related {
+                buffer.raw("<li>")
+                context.writeLink(to: other, text: other.name, to: &buffer)
+                buffer.raw("</li>\n")
+            }
+            buffer.raw("</ul>\n")
+        }
+    }
+
+    private func indicators(of entity: Entity, _ page: inout PageBody) {
+        let members = Set(context.index.subtree(of: entity).map(\.reference))
+        page.section("indicators", context.word("page.indicators")) { buffer in
+            for member in context.index.subtree(of: entity) {
+                indicatorGroup(member, isOwn: member.reference == entity.reference, to: &buffer)
+            }
+            let named = naming(members)
+            guard !named.isEmpty else { return }
+            buffer.element("p", class: "notice", context.word("indicator.named-only"))
+            var writer = IndicatorWriter(context, anchor: "named")
+            writer.write(named, isOwn: false, to: &buffer)
+        }
+    }
+
+    /// Indicators of other axes with the assessments that name one of the members, and only those.
+    private func naming(_ members: Set<EntityReference>) -> [Indicator] {
+        context.edition.indicators.compactMap { indicator in
+            guard !members.contains(indicator.entity) else { return nil }
+            var shown = indicator
+            shown.assessments = indicator.assessments.filter { !members.isDisjoint(with: $0.entities) }
+            return shown.assessments.isEmpty ? nil : shown
+        }
+    }
+
+    /// The indicators of one entity; under its own name where the page is that of another.
+    func indicatorGroup(_ entity: Entity, isOwn: Bool, to buffer: inout MarkupBuffer) {
+        let indicators = context.index.indicators(of: entity.reference)
+        guard !indicators.isEmpty else { return }
+        if !isOwn {
+            buffer.raw("<h3>")
+            if let code = entity.code {
+                buffer.element("span", class: "code", context.plain(code))
+                buffer.raw(" ")
+            }
+            context.writeLink(to: entity, text: entity.name, to: &buffer)
+            buffer.raw("</h3>\n")
+        }
+        var writer = IndicatorWriter(context, anchor: "indicators_\(entity.reference.id)", heading: isOwn ? 3 : 4)
+        writer.write(
+            indicators, general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: isOwn, to: &buffer)
+    }
+
+    private func risks(of entity: Entity, _ page: inout PageBody) {
+        let members = Set(context.index.subtree(of: entity).map(\.reference))
+        let risks = context.edition.risks.filter { risk in
+            risk.entity.map(members.contains) ?? false || risk.owner.map(members.contains) ?? false
+        }
+        guard !risks.isEmpty else { return }
+        page.section("risks", context.word("page.risks")) { buffer in
+            RiskWriter(context: context).write(risks, to: &buffer)
+        }
+    }
+}
+
+extension PageContext {
+    /// Says how many assessments have the best rating.
+    func ratingFinding(_ counts: RatingCounts) -> String {
+        guard let best = edition.ratings.first else { return "" }
+        return language.text(
+            "finding.ratings", count: counts[best.id],
+            ["total": language.format.number(FixedDecimal(counts.total)), "rating": plain(best.name)])
+    }
+}

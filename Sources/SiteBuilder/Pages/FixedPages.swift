@@ -1,0 +1,195 @@
+import Localization
+import Markup
+import ReportModel
+
+extension PageComposer {
+    /// How did it go, what did it cost, where to look.
+    func overview() -> PageBody {
+        var page = page(.overview)
+        page.heading = context.plain(context.edition.name)
+        page.kicker = context.plain(context.scope.site.organisation)
+        standing(&page)
+        KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
+        ratingsOfAll(&page)
+        for axis in context.edition.axes { roots(of: axis, &page) }
+        charts(&page)
+        narrative(&page)
+        tables(&page)
+        caveats(&page)
+        return page
+    }
+
+    func finance() -> PageBody {
+        var page = page(.finance)
+        KeyFigures.write(context.keyFigures(of: nil).filter { $0.suffix == nil }, to: &page.body)
+        charts(&page)
+        narrative(&page)
+        tables(&page)
+        return page
+    }
+
+    func indicators() -> PageBody {
+        var page = page(.indicators)
+        let indicators = context.edition.indicators
+        let counts = RatingCounts(indicators.flatMap(\.assessments))
+        page.body.element(
+            "p", class: "finding",
+            context.count("count.indicators", indicators.count) + context.word("text.between-sentences")
+                + context.ratingFinding(counts))
+        totals(counts, &page)
+        narrative(&page)
+        for entity in context.edition.axes.flatMap(\.entities)
+        where !context.index.indicators(of: entity.reference).isEmpty {
+            group(entity, &page)
+        }
+        return page
+    }
+
+    private func group(_ entity: Entity, _ page: inout PageBody) {
+        page.section("group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity)) { buffer in
+            var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
+            writer.write(
+                context.index.indicators(of: entity.reference),
+                general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
+        }
+    }
+
+    func risks() -> PageBody {
+        var page = page(.risks)
+        narrative(&page)
+        page.section("organisation", context.word("risk.organisation")) { buffer in
+            let risks = context.edition.risks.filter { $0.entity == nil }
+            if !risks.isEmpty { RiskWriter(context: context).write(risks, to: &buffer) }
+        }
+        for entity in context.edition.axes.flatMap(\.entities) {
+            let risks = context.edition.risks.filter { $0.entity == entity.reference }
+            guard !risks.isEmpty else { continue }
+            page.section("group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity)) {
+                RiskWriter(context: context).write(risks, to: &$0)
+            }
+        }
+        tables(&page)
+        return page
+    }
+
+    func methodology() -> PageBody {
+        var page = page(.methodology)
+        ratingsOfAll(&page)
+        narrative(&page)
+        tables(&page)
+        caveats(&page)
+        return page
+    }
+
+    func data() -> PageBody {
+        var page = page(.data)
+        narrative(&page)
+        page.section("tables", context.word("section.tables")) { buffer in
+            buffer.raw("<ul class=\"downloads\">\n")
+            for table in context.edition.tables { download(table, to: &buffer) }
+            buffer.raw("</ul>\n")
+        }
+        return page
+    }
+
+    func glossary() -> PageBody {
+        var page = page(.glossary)
+        narrative(&page)
+        page.body.raw("<dl class=\"glossary\">\n")
+        for term in context.scope.site.glossary {
+            page.body.raw("<div")
+            page.body.attribute("id", Anchor.term(term.id))
+            page.body.raw("><dt>")
+            context.write(term.term, to: &page.body)
+            page.body.raw("</dt><dd>")
+            context.write(term.name, to: &page.body)
+            page.body.raw("</dd>")
+            if let definition = term.definition {
+                page.body.raw("<dd class=\"definition\">")
+                context.write(definition, to: &page.body)
+                page.body.raw("</dd>")
+            }
+            page.body.raw("</div>\n")
+        }
+        page.body.raw("</dl>\n")
+        return page
+    }
+
+    // MARK: Parts
+
+    /// Before which body the document stands, and what it is asked to decide.
+    private func standing(_ page: inout PageBody) {
+        let document = context.edition.document
+        let rows: [(String, Text)] = [
+            ("document.body", document.body), ("document.session", document.session), ("document.dates", document.dates),
+        ]
+        page.body.raw("<dl class=\"standing\">\n<div>")
+        page.body.element("dt", context.word("document.document"))
+        page.body.element("dd", document.symbol)
+        page.body.raw("</div>\n")
+        for (label, text) in rows + (document.proposal.map { [("document.proposal", $0)] } ?? []) {
+            page.body.raw("<div>")
+            page.body.element("dt", context.word(label))
+            page.body.raw("<dd>")
+            context.write(text, to: &page.body)
+            page.body.raw("</dd></div>\n")
+        }
+        page.body.raw("</dl>\n")
+    }
+
+    private func ratingsOfAll(_ page: inout PageBody) {
+        let counts = RatingCounts(context.edition.indicators.flatMap(\.assessments))
+        guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
+        page.section("ratings", context.word("rating.title")) { buffer in
+            buffer.element("p", class: "finding", context.ratingFinding(counts))
+            RatingWriter(context: context).strip(counts, to: &buffer)
+            RatingWriter(context: context).totals(counts, to: &buffer)
+        }
+    }
+
+    private func totals(_ counts: RatingCounts, _ page: inout PageBody) {
+        RatingWriter(context: context).totals(counts, to: &page.body)
+    }
+
+    private func roots(of axis: Axis, _ page: inout PageBody) {
+        let roots = axis.entities.filter { $0.parent == nil && context.link(to: .entity($0.reference)) != nil }
+        guard let first = roots.first, let level = context.index.level(of: first) else { return }
+        page.section("axis_\(axis.id)", context.plain(level.plural)) { buffer in
+            EntityList(context: context).write(roots, to: &buffer)
+        }
+    }
+
+    private func caveats(_ page: inout PageBody) {
+        guard !context.edition.caveats.isEmpty else { return }
+        page.section("caveats", context.word("document.caveats")) { buffer in
+            buffer.raw("<ul>\n")
+            for caveat in context.edition.caveats {
+                buffer.raw("<li>")
+                context.write(caveat.text, to: &buffer)
+                buffer.raw("</li>\n")
+            }
+            buffer.raw("</ul>\n")
+        }
+    }
+
+    private func download(_ table: Table, to buffer: inout MarkupBuffer) {
+        buffer.raw("<li><span>")
+        if let label = table.label {
+            context.write(label, to: &buffer)
+            buffer.raw(" ")
+        }
+        if !table.isHidden, let way = context.link(toPlace: table.place, fragment: Anchor.table(table.id)) {
+            buffer.raw("<a")
+            buffer.attribute("href", way)
+            buffer.raw(">")
+            context.write(table.title, to: &buffer)
+            buffer.raw("</a>")
+        } else {
+            context.write(table.title, to: &buffer)
+        }
+        buffer.raw("</span><span class=\"formats\"><a")
+        buffer.attribute("href", context.link(to: Downloads.path(of: table, in: context.edition)))
+        buffer.attribute("aria-label", context.word("data.download-table", ["title": context.plain(table.title)]))
+        buffer.raw(" download>CSV</a></span></li>\n")
+    }
+}

@@ -1,0 +1,38 @@
+import Markup
+
+/// What a page says, before its frame is put around it.
+struct PageBody {
+    /// A heading of the page and its anchor, for the list of what is on the page.
+    struct Section {
+        var anchor: String
+        var title: String
+    }
+
+    var heading = ""
+    var kicker: String?
+    var code: String?
+    var colour = 0
+    /// One sentence for search results; plain text.
+    var description = ""
+    var lead = MarkupBuffer()
+    var body = MarkupBuffer()
+    var sections: [Section] = []
+    var hasCharts = false
+
+    /// Writes a section with its heading, unless what it holds turns out empty.
+    mutating func section(_ anchor: String, _ title: String, _ write: (inout MarkupBuffer) -> Void) {
+        var content = MarkupBuffer()
+        write(&content)
+        guard !content.isEmpty else { return }
+        sections.append(Section(anchor: anchor, title: title))
+        body.raw("<section")
+        body.attribute("aria-labelledby", anchor)
+        body.raw(">\n<h2")
+        body.attribute("id", anchor)
+        body.raw(">")
+        body.text(title)
+        body.raw("</h2>\n")
+        body.append(content)
+        body.raw("</section>\n")
+    }
+}

@@ -1,0 +1,168 @@
+import ContentLoading
+import Localization
+import Markup
+import ReportModel
+
+/// The frame of a page: everything around its body that layouts may name.
+struct PageFrame {
+    let context: PageContext
+    let body: PageBody
+
+    /// The declared context of the page layout, filled.
+    var values: [String: TemplateValue] {
+        [
+            "page": page, "kicker": .optional(body.kicker.map { ["text": .escaped($0)] }),
+            "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
+            "document": document, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
+            "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
+            "alternates": .list(alternates), "canonical": .list([]), "charts": .flag(body.hasCharts),
+            "scripts": .list([["href": .text("assets/site.js")]]), "trail": .flag(!breadcrumbs.isEmpty),
+            "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
+            "statements": .list(statements), "footer": footer,
+        ]
+    }
+
+    private var page: TemplateValue {
+        .object([
+            "lang": .escaped(context.language.tag.text), "dir": .text(context.language.direction.rawValue),
+            "colour": .text(String(body.colour)), "kind": .text(kind), "root": .text(SitePath.root(from: context.path)),
+            "title": .escaped(context.word("text.page-title", ["page": fullHeading, "site": context.plain(context.edition.name)])),
+            "heading": .escaped(body.heading), "description": .escaped(body.description.isEmpty ? fullHeading : body.description),
+        ])
+    }
+
+    private var fullHeading: String { body.code.map { "\($0) \(body.heading)" } ?? body.heading }
+
+    private var kind: String {
+        switch context.page.subject {
+        case .editions: "editions"
+        case .fixed(let page): page.rawValue
+        case .entity: "entity"
+        }
+    }
+
+    private var site: TemplateValue {
+        .object([
+            "title": .escaped(context.plain(context.scope.site.title)),
+            "organisation": .escaped(context.plain(context.scope.site.organisation)),
+        ])
+    }
+
+    private var edition: TemplateValue {
+        .object([
+            "name": .escaped(context.plain(context.edition.name)),
+            "href": .escaped(context.link(to: .fixed(.overview)) ?? SitePath.root(from: context.path)),
+        ])
+    }
+
+    private var document: TemplateValue {
+        .object([
+            "title": .escaped(context.plain(context.edition.name)), "symbol": .escaped(context.edition.document.symbol),
+        ])
+    }
+
+    private var languages: [[String: TemplateValue]] {
+        context.scope.allLanguages.map { language in
+            var fields = language.fields(title: context.scope.site.title)
+            fields["href"] = .escaped(context.link(to: SitePath.path(of: context.page, in: language.tag)))
+            fields["current"] = .flag(language.tag == context.language.tag)
+            return fields
+        }
+    }
+
+    private var alternates: [[String: TemplateValue]] {
+        context.scope.site.languages.map { language in
+            [
+                "lang": .escaped(language.text),
+                "href": .escaped(context.link(to: SitePath.path(of: context.page, in: language))),
+            ]
+        }
+    }
+
+    /// From the list of editions down to the page above this one.
+    private var breadcrumbs: [[String: TemplateValue]] {
+        guard context.page.subject != .editions else { return [] }
+        var trail = [(context.link(to: SitePath.path(of: SitePlan.editionsPage, in: context.language.tag)), context.word("nav.editions"))]
+        if context.page.subject != .fixed(.overview), let overview = context.link(to: .fixed(.overview)) {
+            trail.append((overview, context.plain(context.edition.short)))
+        }
+        for entity in context.entity.map(context.index.ancestors) ?? [] {
+            if let way = context.link(to: .entity(entity.reference)) { trail.append((way, context.label(of: entity))) }
+        }
+        return trail.map { ["href": .escaped($0.0), "text": .escaped($0.1)] }
+    }
+
+    /// Three headings are worth a list.
+    private var toc: TemplateValue {
+        guard body.sections.count >= 3 else { return .list([]) }
+        let entries = body.sections.map {
+            ["href": TemplateValue.escaped("#" + $0.anchor), "text": .escaped($0.title)]
+        }
+        return .list([["entries": .list(entries)]])
+    }
+
+    private var pager: TemplateValue {
+        let pages = context.scope.plan.pages(of: context.edition)
+        guard let position = pages.firstIndex(of: context.page) else { return .list([]) }
+        let previous = position > 0 ? pages[position - 1] : nil
+        let next = position + 1 < pages.count ? pages[position + 1] : nil
+        return .list([["previous": neighbour(previous), "next": neighbour(next)]])
+    }
+
+    private func neighbour(_ page: PagePlan?) -> TemplateValue {
+        .optional(
+            page.map { page in
+                [
+                    "href": .escaped(context.link(to: SitePath.path(of: page, in: context.language.tag))),
+                    "text": .escaped(context.name(of: page.subject)),
+                ]
+            })
+    }
+
+    /// What the figures are, what the site is, and whose words these are.
+    private var statements: [[String: TemplateValue]] {
+        var texts: [String] = []
+        if context.edition.stage == .interim { texts.append(context.word("stage.interim.notice")) }
+        texts.append(context.word("footer.independent"))
+        if context.language.tag != context.scope.site.sourceLanguage { texts.append(context.word("footer.translation")) }
+        texts.append(context.word("footer.authority"))
+        return texts.map { ["text": .escaped($0)] }
+    }
+
+    private var footer: TemplateValue {
+        var links: [(String, String)] = []
+        for page in [FixedPage.methodology, .data, .glossary] {
+            if let way = context.link(to: .fixed(page)) { links.append((way, context.word("page.\(page.rawValue)"))) }
+        }
+        let document = context.edition.document
+        if let address = document.address {
+            links.append((address, context.labelled("document.official", document.symbol)))
+        }
+        let items = links.map { ["href": TemplateValue.escaped($0.0), "text": .escaped($0.1)] }
+        return .optional(items.isEmpty ? nil : ["links": .list(items)])
+    }
+}
+
+extension PageContext {
+    func name(of subject: PageSubject) -> String {
+        switch subject {
+        case .editions: word("nav.editions")
+        case .fixed(let page): word("page.\(page.rawValue)")
+        case .entity(let reference): index.entity(reference).map(label) ?? reference.id
+        }
+    }
+}
+
+extension Scope {
+    var allLanguages: [Language] { site.languages.compactMap { content.languages[$0] } }
+}
+
+extension Language {
+    /// What layouts may name of a language, apart from where its link leads.
+    func fields(title: Text) -> [String: TemplateValue] {
+        [
+            "lang": .escaped(tag.text), "dir": .text(direction.rawValue), "name": .escaped(name),
+            "title": .escaped(title.translation(in: tag) ?? title.source),
+        ]
+    }
+}

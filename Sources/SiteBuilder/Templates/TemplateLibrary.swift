@@ -1,0 +1,110 @@
+import Diagnostics
+import Files
+import Mustache
+
+/// The templates of a site: layouts, partials and assets.
+struct TemplateLibrary: Sendable {
+    /// Files that are copied as they are, by path below `assets/`.
+    let assets: [OutputFile]
+    private let library: MustacheLibrary
+
+    /// Loads a folder and checks every tag of every layout. Throws nothing: all that is wrong comes back at once.
+    static func load(_ folder: Folder) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+        var loader = TemplateLoader(folder)
+        return loader.load()
+    }
+
+    init(assets: [OutputFile], library: MustacheLibrary) {
+        self.assets = assets
+        self.library = library
+    }
+
+    /// A page: the layout rendered over its context, and bytes spliced in at the slots.
+    func render(_ layout: Layout, _ context: [String: TemplateValue], slots: [String: [UInt8]]) -> [UInt8] {
+        var values = context.mapValues(\.mustache)
+        values["slot"] = Dictionary(uniqueKeysWithValues: layout.slots.map { ($0, Self.marker($0)) })
+        let frame = library.render(values, withTemplate: layout.template) ?? ""
+        var page: [UInt8] = []
+        page.reserveCapacity(frame.utf8.count + slots.values.reduce(0) { $0 + $1.count })
+        var rest = frame[...]
+        while let start = rest.utf8.firstIndex(of: Self.markerByte),
+            let end = rest[rest.utf8.index(after: start)...].utf8.firstIndex(of: Self.markerByte)
+        {
+            page.append(contentsOf: rest.utf8[..<start])
+            page.append(contentsOf: slots[String(rest[rest.utf8.index(after: start)..<end])] ?? [])
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        page.append(contentsOf: rest.utf8)
+        return page
+    }
+
+    /// A byte that no text of content or templates can hold marks the places of slots.
+    private static let markerByte: UInt8 = 0x01
+
+    private static func marker(_ slot: String) -> String { "\u{01}\(slot)\u{01}" }
+}
+
+/// Reads template files and compiles them.
+private struct TemplateLoader {
+    private let folder: Folder
+    private var diagnostics: [Diagnostic] = []
+    private var tags: [String: [TemplateTag]] = [:]
+    private var assets: [OutputFile] = []
+    private var library = MustacheLibrary()
+
+    init(_ folder: Folder) { self.folder = folder }
+
+    mutating func load() -> (TemplateLibrary?, [Diagnostic]) {
+        do throws(FileFault) {
+            let (paths, faults) = try folder.files()
+            diagnostics += faults.map(\.diagnostic)
+            for path in paths { try load(path) }
+        } catch {
+            diagnostics.append(error.diagnostic)
+        }
+        for layout in Layout.allCases { check(layout) }
+        guard diagnostics.isEmpty else { return (nil, diagnostics) }
+        return (TemplateLibrary(assets: assets, library: library), [])
+    }
+
+    private mutating func load(_ path: String) throws(FileFault) {
+        if path.hasPrefix("assets/") {
+            assets.append(OutputFile(path: path, bytes: try folder.read(path)))
+            return
+        }
+        guard path.hasSuffix(".mustache") else { return }
+        let location = SourceLocation(folder.shown(path))
+        guard let text = String(validating: try folder.read(path), as: UTF8.self), !text.utf8.contains(0x01) else {
+            diagnostics.append(Diagnostic(TemplateRule.encoding, at: location, "the template is not clean UTF-8 text"))
+            return
+        }
+        let (tags, faults) = TagScanner.scan(text, path: location.path)
+        diagnostics += faults
+        let name = String(path.dropLast(".mustache".count))
+        self.tags[name] = tags
+        guard faults.isEmpty else { return }
+        // Values are escaped before they reach the library, whose own escaper compares graphemes.
+        do {
+            try library.register("{{% CONTENT_TYPE: TEXT}}\n" + text, named: name)
+        } catch let error as MustacheTemplate.ParserError {
+            let place = SourceLocation(
+                location.path, line: max(1, error.context.lineNumber - 1), column: error.context.columnNumber)
+            diagnostics.append(Diagnostic(TemplateRule.syntax, at: place, "the template cannot be read"))
+        } catch {
+            diagnostics.append(Diagnostic(TemplateRule.syntax, at: location, "the template cannot be read"))
+        }
+    }
+
+    private mutating func check(_ layout: Layout) {
+        let location = SourceLocation(folder.shown(layout.template + ".mustache"))
+        guard tags[layout.template] != nil else {
+            diagnostics.append(
+                Diagnostic(TemplateRule.missingLayout, at: location, "there is no layout \"\(layout.template)\""))
+            return
+        }
+        let found = TemplateCheck.check(
+            layout: layout.template, in: tags, shape: layout.shape, slots: Set(layout.slots.map { "slot.\($0)" }),
+            at: location)
+        for diagnostic in found where !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    }
+}
