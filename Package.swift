@@ -24,7 +24,7 @@ let package = Package(
         module("Markup"),
         module("Files", ["Diagnostics"]),
         module("Localization", ["Diagnostics"]),
-        module("ReportModel", ["Localization", "Diagnostics"]),
+        module("ReportModel", ["Localization"]),
         module("Markdown", ["CCmarkGFM", "Markup", "Diagnostics"]),
         module("Plot", ["Markup"]),
         module(
@@ -45,10 +45,32 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ArchitectureTests", []),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("MarkupTests", ["Markup", "TestSupport"]),
+        tests("FilesTests", ["Files", "TestSupport"]),
+        tests("LocalizationTests", ["Localization", "TestSupport"]),
+        tests("ReportModelTests", ["ReportModel", "Localization", "TestSupport"]),
+        tests("MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
+        tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
+        tests(
+            "ContentLoadingTests",
+            ["ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics", "TestSupport"]),
+        tests(
+            "SiteBuilderTests",
+            ["SiteBuilder", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics", "TestSupport"],
+            excluding: ["Goldens"]),
+        tests("CommandLineTests", ["report", "TestSupport"]),
     ]
 )
 
 /// A library target of this package and its imports: ours first, then products of other packages.
 func module(_ name: String, _ imports: [Target.Dependency] = [], _ products: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports + products, swiftSettings: settings)
+}
+
+/// A target of tests, in the folder of its name, without the files that it reads at run time.
+func tests(_ name: String, _ imports: [Target.Dependency], excluding folders: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: imports, exclude: folders, swiftSettings: settings)
 }

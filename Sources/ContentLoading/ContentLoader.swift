@@ -24,6 +24,7 @@ package enum ContentLoader {
         var site = outline
         site.glossary = glossary(reader)
         let languages = languages(of: site, reader)
+        reader.bag.add(contentsOf: EditionLoader.repetitions(in: editionIDs, "edition"))
         site.editions = editionIDs.compactMap { name in
             guard Identifier.isValid(name.value) else {
                 reader.bag.add(Diagnostic(.invalidID, at: name.location, "\"\(name.value)\" is not an id"))
@@ -33,7 +34,7 @@ package enum ContentLoader {
             return loader.load()
         }
         let narratives = site.editions.map {
-            NarrativeFiles(reader: reader, edition: $0, languages: site.languages).read()
+            NarrativeFiles(reader: reader, edition: $0, site: site).read()
         }
         var content = LoadedContent(
             site: site, languages: languages,
@@ -41,7 +42,11 @@ package enum ContentLoader {
             paragraphs: [:])
         content.paragraphs = Paragraphs.parse(content, reader)
         guard languages.count == site.languages.count else { return content }
-        for edition in site.editions { NarrativeChecks(content, edition).check(into: &reader.bag) }
+        for edition in site.editions {
+            let checks = NarrativeChecks(content, edition)
+            checks.check(into: &reader.bag)
+            checks.check(reader.paragraphs[edition.id] ?? [], into: &reader.bag)
+        }
         return content
     }
 
@@ -50,6 +55,7 @@ package enum ContentLoader {
         // The languages decide where translations are looked for, so they are read first, by a pass of their own.
         let outline = SiteFile.read(Record(node, block: "", FileContext(path: "", translations: TranslatedFile([:]))))
         if let site = outline?.site {
+            reader.sourceLanguage = site.sourceLanguage
             reader.translationLanguages = site.languages.filter { $0 != site.sourceLanguage }
         }
         return reader.record("site.yml", base: "") { SiteFile.read($0) }?.0 ?? nil
@@ -75,9 +81,8 @@ enum Paragraphs {
             let notes = edition.tables.flatMap(\.notes) + edition.indicators.flatMap(\.allNotes)
                 + edition.indicatorNotes.values.flatMap(\.self) + edition.risks.flatMap(\.notes)
             for text in notes.map(\.text).flatMap({ [$0.source] + $0.translations.values }) where paragraphs[text] == nil {
-                let (inlines, diagnostics) = parser.parseInline(text)
-                paragraphs[text] = inlines
-                reader.bag.add(contentsOf: diagnostics)
+                // What is wrong with a paragraph has been reported where it stands.
+                paragraphs[text] = parser.parseInline(text).inlines
             }
         }
         return paragraphs

@@ -10,6 +10,10 @@ final class ContentReader {
     var bag = DiagnosticBag()
     /// Languages other than the source language; known once `site.yml` has been read.
     var translationLanguages: [LanguageTag] = []
+    /// Known once `site.yml` has been read.
+    var sourceLanguage: LanguageTag?
+    /// Paragraphs of Markdown in data files, by the edition's folder.
+    private(set) var paragraphs: [String: [Paragraph]] = [:]
     private var consumed: Set<String> = []
 
     init(_ folder: Folder) throws(FileFault) {
@@ -90,6 +94,7 @@ final class ContentReader {
         let context = context(path, base: base)
         let result = read(Record(node, block: "", context))
         take(context)
+        paragraphs[base, default: []] += context.paragraphs
         return (result, context.references)
     }
 
@@ -101,6 +106,14 @@ final class ContentReader {
     /// Warns of files that nothing has read: most are misspelt.
     func reportLeftovers() {
         for path in paths where !consumed.contains(path) {
+            if let sourceLanguage, "/\(path)".contains("/text/\(sourceLanguage)/") {
+                bag.add(
+                    Diagnostic(
+                        .sameTranslation, at: SourceLocation(folder.shown(path)),
+                        "the data files hold the texts of the source language",
+                        hint: "delete this file, or move it to the folder of its language"))
+                continue
+            }
             bag.add(
                 Diagnostic(
                     .unexpectedFile, at: SourceLocation(folder.shown(path)), "nothing reads this file",

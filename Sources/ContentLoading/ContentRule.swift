@@ -7,7 +7,6 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case encodingUTF16 = "file.utf16"
     case controlCharacter = "file.control-character"
     case unexpectedFile = "file.unexpected"
-    case missingFile = "file.missing"
 
     // YAML
     case yamlSyntax = "yaml.syntax"
@@ -56,6 +55,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case csvEmptyCell = "csv.empty-cell"
     case csvNotANumber = "csv.not-a-number"
     case csvAbsence = "csv.absence"
+    case csvDecimals = "csv.decimals"
     case csvGrouped = "csv.grouped"
     case csvDecimalComma = "csv.decimal-comma"
     case csvParentheses = "csv.parentheses"
@@ -71,13 +71,9 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case missingNarrative = "narrative.missing"
     case unknownFigure = "figure.unknown"
     case figureWithoutNumber = "figure.no-number"
-    case figureMismatch = "figure.mismatch"
     case unboundNumber = "figure.unbound"
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
-
-    // Interface words
-    case interfaceWords = "words.invalid"
 }
 
 extension Diagnostic {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Markdown
 import ReportModel
 
 /// What is known while one file of an edition or of the site is read: its diagnostics, its translations, and the names
@@ -10,6 +11,8 @@ final class FileContext {
     let path: String
     var bag = DiagnosticBag()
     private(set) var references: [PendingReference] = []
+    /// The paragraphs of Markdown in the file, whose links are looked up once everything is loaded.
+    private(set) var paragraphs: [Paragraph] = []
     private let translations: TranslatedFile
 
     init(path: String, translations: TranslatedFile) {
@@ -28,6 +31,24 @@ final class FileContext {
         Text(source, translations: translations.texts(of: block))
     }
 
+    /// Checks a text that is one paragraph of Markdown, in all its languages. What is wrong with it is reported at its
+    /// beginning, since quotes and escapes of YAML hide how far in it stands.
+    func checkParagraph(_ source: String, block: String, at location: SourceLocation) {
+        readParagraph(source, language: nil, at: location)
+        for (language, entry) in translations.entries(of: block) {
+            readParagraph(entry.text, language: language, at: entry.location)
+        }
+    }
+
+    private func readParagraph(_ text: String, language: LanguageTag?, at location: SourceLocation) {
+        let (inlines, diagnostics) = MarkdownParser(path: location.path).parseInline(text)
+        for var diagnostic in diagnostics {
+            diagnostic.location = location
+            bag.add(diagnostic)
+        }
+        paragraphs.append(Paragraph(language: language, inlines: inlines, location: location))
+    }
+
     /// Remembers a name to be looked up once everything is loaded.
     func refer(_ kind: PendingReference.Kind, at location: SourceLocation) {
         references.append(PendingReference(kind: kind, location: location))
@@ -37,6 +58,14 @@ final class FileContext {
     func finish() {
         bag.add(contentsOf: translations.unused())
     }
+}
+
+/// A paragraph of Markdown that stands in a data file.
+struct Paragraph {
+    /// Nil for the source language.
+    var language: LanguageTag?
+    var inlines: [Inline]
+    var location: SourceLocation
 }
 
 /// A name that must exist somewhere in the edition.
@@ -52,6 +81,8 @@ struct PendingReference {
         case ratingReason(String)
         case appetite(String)
         case table(String)
+        case row(String, table: String)
+        case column(String, table: String)
     }
 
     var kind: Kind
@@ -73,6 +104,11 @@ final class TranslatedFile {
     func texts(of block: String) -> [LanguageTag: String] {
         used.insert(block)
         return entries.compactMapValues { $0[block]?.text }
+    }
+
+    /// The translations of a block, in the order of their languages.
+    func entries(of block: String) -> [(language: LanguageTag, entry: Entry)] {
+        entries.compactMap { language, blocks in blocks[block].map { (language, $0) } }.sorted { $0.0 < $1.0 }
     }
 
     func unused() -> [Diagnostic] {

@@ -7,6 +7,12 @@ struct SourceText {
     let path: String
     let text: String
 
+    /// Text that is known to be clean, such as a part of another.
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
     /// Decodes bytes; throws a diagnostic that says where the text ceases to be UTF-8.
     init(path: String, bytes: [UInt8]) throws(ContentFault) {
         self.path = path

@@ -20,14 +20,21 @@ package enum Suggestion {
         return best?.candidate
     }
 
+    /// How many letters must be put in, left out, replaced or swapped with their neighbour.
     private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var beforePrevious: [Int] = []
         var previous = Array(0...right.count)
         for (row, scalar) in left.enumerated() {
             var current = [row + 1]
             for (column, other) in right.enumerated() {
                 let substitution = previous[column] + (scalar == other ? 0 : 1)
-                current.append(min(substitution, previous[column + 1] + 1, current[column] + 1))
+                var least = min(substitution, previous[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+                    least = min(least, beforePrevious[column - 1] + 1)
+                }
+                current.append(least)
             }
+            beforePrevious = previous
             previous = current
         }
         return previous[right.count]

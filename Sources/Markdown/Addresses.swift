@@ -75,9 +75,11 @@ enum Address: Equatable {
 }
 
 extension DocumentReader {
-    private static let schemes = "web links begin with `https:`, `http:` or `mailto:`, links into the report with "
+    private static let schemes =
+        "web links begin with `https:`, `http:` or `mailto:`, links into the report with "
         + Inline.Reference.Kind.allCases.map { "`\($0.rawValue):`" }.joined(separator: ", ")
-    private static let embedSchemes = "embeds begin with "
+    private static let embedSchemes =
+        "embeds begin with "
         + Block.Embed.Kind.allCases.map { "`\($0.rawValue):`" }.joined(separator: ", ")
 
     mutating func reportLinkAddress(_ address: Address, written: String, at location: SourceLocation) {

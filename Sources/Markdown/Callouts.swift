@@ -84,7 +84,8 @@ extension DocumentReader {
     mutating func checkStrayCallout(_ inlines: [Inline]) {
         guard let mark = calloutMark(in: inlines), let first = inlines.first else { return }
         report(
-            "markdown.callout", at: first.location, "`[!\(mark.name)]` makes a callout only at the beginning of a quote",
+            "markdown.callout", at: first.location,
+            "`[!\(mark.name)]` makes a callout only where a quote begins",
             hint: "put `> ` before this line and those that belong to it")
     }
 

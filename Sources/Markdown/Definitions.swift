@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension DocumentReader {
-    /// The first brackets of lines that could define a footnote or a link, marks of quotes and lists before them skipped.
+    /// The first brackets of lines that could define a footnote or a link, behind the marks of quotes and lists.
     func definitionStarts() -> [Int] {
         let source = locator.source
         return source.lineStarts.indices.compactMap { line in

@@ -43,6 +43,7 @@ extension DocumentReader {
         default:
             return nil
         }
+        block.lastLine = max(block.lastLine, block.location.line ?? block.lastLine)
         return block
     }
 

@@ -44,8 +44,11 @@ extension DocumentReader {
     }
 
     private mutating func readText(_ node: RawNode) -> Inline {
-        let piece = locator.enterText(node)
+        var piece = locator.enterText(node)
+        // A mark of a footnote that is not written anywhere may run over a line end; columns would then mislead.
+        if node.literal.utf8.contains(UInt8(ascii: "\n")) { piece.isFound = false }
         var text = inline(.text(node.literal), at: piece)
+        guard piece.isFound else { return text }
         text.shifts = piece.turns.map { turn in
             ColumnShift(index: turn.index, column: locator.location(at: turn.offset).column ?? 1)
         }

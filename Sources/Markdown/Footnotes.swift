@@ -48,11 +48,14 @@ extension DocumentReader {
     private func footnoteLabel(at offset: Int) -> (label: String, end: Int)? {
         let bytes = locator.source.bytes
         let longest = 1000
-        guard offset + 2 < bytes.count, bytes[offset] == UInt8(ascii: "["), bytes[offset + 1] == UInt8(ascii: "^") else {
+        guard offset + 2 < bytes.count, bytes[offset] == UInt8(ascii: "["), bytes[offset + 1] == UInt8(ascii: "^")
+        else {
             return nil
         }
         let label = bytes[(offset + 2)...].prefix(longest).prefix { $0 > 0x20 && $0 != UInt8(ascii: "]") }
-        guard !label.isEmpty, label.endIndex < bytes.count, bytes[label.endIndex] == UInt8(ascii: "]") else { return nil }
+        guard !label.isEmpty, label.endIndex < bytes.count, bytes[label.endIndex] == UInt8(ascii: "]") else {
+            return nil
+        }
         return (String(decoding: label, as: UTF8.self).lowercased(), label.endIndex + 1)
     }
 

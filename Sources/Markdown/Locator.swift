@@ -139,7 +139,7 @@ struct Locator {
             switch source.bytes[position] {
             case UInt8(ascii: "\\"): position += 1
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                // A title may hold parentheses of its own; an address that holds a quotation mark has no space before it.
+                // A title may hold parentheses of its own. A quotation mark in an address has no space before it.
                 let mark = source.bytes[position]
                 if source.bytes[position - 1] <= 0x20 { position = next(mark, from: position + 1) ?? position }
             case UInt8(ascii: "("): depth += 1

@@ -21,7 +21,8 @@ package struct MarkdownParser: Sendable {
     }
 
     /// Reads a document whose first line is line `firstLine` of the file.
-    package func parse(_ source: String, firstLine: Int = 1) -> (document: MarkdownDocument, diagnostics: [Diagnostic]) {
+    package func parse(_ source: String, firstLine: Int = 1) -> (document: MarkdownDocument, diagnostics: [Diagnostic])
+    {
         read(source, line: firstLine, column: 1, else: MarkdownDocument()) { $0.readDocument($1) }
     }
 

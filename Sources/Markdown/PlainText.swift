@@ -22,7 +22,7 @@ extension Inline {
 }
 
 extension MarkdownDocument {
-    /// The words of the document, one line for each heading, paragraph, caption, cell and block of code, footnotes last.
+    /// The words of the document, a line for each heading, paragraph, caption, cell and block of code, footnotes last.
     package func plainText(name: (Inline.Reference) -> String? = { _ in nil }) -> String {
         var lines: [String] = []
         forEachBlock { block in

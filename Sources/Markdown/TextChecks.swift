@@ -46,7 +46,8 @@ extension DocumentReader {
                 hint: "use fewer `#`, or make it a paragraph")
         } else if count > 1 {
             report(
-                "markdown.heading-space", at: location, "`\(String(repeating: "#", count: count))` makes no heading here",
+                "markdown.heading-space", at: location,
+                "`\(String(repeating: "#", count: count))` makes no heading here",
                 hint: "put a space behind it")
         }
     }
@@ -88,8 +89,9 @@ extension DocumentReader {
         case .emphasis:
             report(
                 "markdown.literal-markup", at: location, "`\(mark)` stands in the text as it is",
-                hint: "emphasis fails where its marks touch full-width punctuation or a link: keep these outside of the "
-                    + "marks; put a backslash before a mark that is meant as text")
+                hint:
+                    "emphasis fails where its marks touch full-width punctuation or a link: keep these outside of "
+                    + "the marks; put a backslash before a mark that is meant as text")
         case .link, .footnote:
             report(
                 "markdown.literal-markup", at: location, "`\(mark)` stands in the text as it is",
@@ -98,7 +100,9 @@ extension DocumentReader {
         case .id:
             report(
                 "markdown.block-id", at: location, "this is no id of a block",
-                hint: "write `{#id}` at the beginning of a block, the id in small letters and digits joined by `.` or `-`")
+                hint:
+                    "write `{#id}` at the beginning of a block, the id in small letters and digits joined by `.` or `-`"
+            )
         }
     }
 

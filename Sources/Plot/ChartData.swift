@@ -45,15 +45,18 @@ package struct PlotValue: Hashable, Sendable {
 package enum ColourSlot: Hashable, Sendable {
     /// A palette slot, counted from 1 and wrapping after 8.
     case series(Int)
+    /// The accent of the page, for a picture with one series.
+    case page
     /// The tone of a rating.
     case rating(RatingTone)
 
-    /// The class on the mark's group: `s1` to `s8`, or `r-` and the tone.
+    /// The class on the mark's group: `s1` to `s8`, `s0` for the page's accent, or `r-` and the tone.
     package var className: String {
         switch self {
         case .series(let slot):
             let index = ((slot &- 1) % 8 + 8) % 8
             return "s\(index + 1)"
+        case .page: return "s0"
         case .rating(let tone): return "r-\(tone.rawValue)"
         }
     }

@@ -65,7 +65,7 @@ package struct Edition: Sendable {
 
 /// The official document that an edition renders.
 package struct DocumentIdentity: Sendable {
-    /// Symbol and revision, e.g. `WO/PBC/38/3 Rev.`.
+    /// Symbol and revision, e.g. `A/12/3 Rev.`.
     package var symbol: String
     package var body: Text
     package var session: Text

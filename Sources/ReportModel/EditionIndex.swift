@@ -128,9 +128,9 @@ extension EditionIndex {
     }
 
     private func figure(
-        _ value: FixedDecimal, _ quantityID: String?, _ decimals: Int, _ qualifier: Qualifier?
+        _ value: FixedDecimal, _ quantityID: String?, _ decimals: Int?, _ qualifier: Qualifier?
     ) throws(FigureFault) -> ResolvedFigure {
         guard let quantityID, let quantity = quantities[quantityID] else { throw .noQuantity }
-        return ResolvedFigure(value: value, quantity: quantity, decimals: decimals, qualifier: qualifier)
+        return ResolvedFigure(value: value, quantity: quantity, decimals: decimals ?? value.fractionDigits, qualifier: qualifier)
     }
 }

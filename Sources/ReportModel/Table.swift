@@ -7,7 +7,8 @@ package struct Table: Sendable {
     package var label: Text?
     package var place: Place
     package var quantity: String?
-    package var decimals: Int
+    /// Digits after the point; those of each value as it is written when nil.
+    package var decimals: Int?
     /// What all cells are about.
     package var entities: [EntityReference]
     package var role: String?
@@ -27,7 +28,7 @@ package struct Table: Sendable {
     package var cells: [CellAddress: CellValue]
 
     package init(
-        id: String, title: Text, label: Text?, place: Place, quantity: String?, decimals: Int,
+        id: String, title: Text, label: Text?, place: Place, quantity: String?, decimals: Int?,
         entities: [EntityReference], role: String?, period: String?, status: TableStatus, titleNotes: [String],
         rowHead: Text?, source: Text?, isHidden: Bool, columns: [ColumnNode], rows: [Row], notes: [Note],
         attributes: [CellAddress: CellAttributes], cells: [CellAddress: CellValue]
@@ -61,8 +62,8 @@ package struct Table: Sendable {
         column.ratio == nil ? row.quantity ?? column.quantity ?? quantity : column.quantity ?? quantity
     }
 
-    /// Digits after the point of a cell, by the same rule as its unit.
-    package func decimals(row: Row, column: Column) -> Int {
+    /// Digits after the point of a cell, by the same rule as its unit; as the value is written when nil.
+    package func decimals(row: Row, column: Column) -> Int? {
         column.ratio == nil ? row.decimals ?? column.decimals ?? decimals : column.decimals ?? decimals
     }
 }

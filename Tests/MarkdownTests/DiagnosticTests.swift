@@ -40,7 +40,9 @@ import Testing
         Case("a[^b]\n\n[^b]: x\n[^B]: y\n", "4:1 markdown.footnote-duplicate"),
         Case("> a\n>\n> [^b]: unused\n", "3:3 markdown.footnote-unused"),
         Case("a[^x]\n\n[^x]: y\n\n```\n[^b]: code\n```\n"),
-        Case("a[^x]\n\n[^x]: y\n[^u]: only here[^v]\n[^v]: z\n", "4:1 markdown.footnote-unused", "5:1 markdown.footnote-unused"),
+        Case(
+            "a[^x]\n\n[^x]: y\n[^u]: only here[^v]\n[^v]: z\n", "4:1 markdown.footnote-unused",
+            "5:1 markdown.footnote-unused"),
         Case("[a[^b]](https://e.org)\n\n[^b]: x\n", "1:3 markdown.footnote-in-link"),
         // Headings.
         Case("# Title", "1:1 markdown.heading-title"),
@@ -162,7 +164,9 @@ import Testing
         let (inlines, diagnostics) = read("见 [5](figure:fact/a)。")
         #expect(diagnostics == [])
         #expect(HTMLRenderer.test.render(inlines).string == "见 <a class=\"figure\" href=\"fact/a\">5</a>。")
-        #expect(Inline.references(in: inlines).map(\.location) == [Diagnostics.SourceLocation("t.yml", line: 7, column: 13)])
+        #expect(
+            Inline.references(in: inlines).map(\.location) == [Diagnostics.SourceLocation("t.yml", line: 7, column: 13)]
+        )
         #expect(read("").inlines == [])
         #expect(read("").diagnostics == [])
     }

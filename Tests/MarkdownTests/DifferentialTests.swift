@@ -1,6 +1,7 @@
 import CCmarkGFM
 import Diagnostics
 import Markup
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -24,7 +25,9 @@ enum Oracle {
 
 @Suite struct DifferentialTests {
     private static let plain = Corpus.names.filter { name in
-        let prefixes = ["callout", "embed", "reference", "soft-break-nested", "right-to-left", "table-inlines", "table-id"]
+        let prefixes = [
+            "callout", "embed", "reference", "soft-break-nested", "right-to-left", "table-inlines", "table-id",
+        ]
         return !prefixes.contains(where: name.hasPrefix) && !name.hasSuffix("-id") && !name.hasSuffix("-ids")
             && name != "heading-inlines" && name != "combining-marks"
     }
@@ -35,11 +38,13 @@ enum Oracle {
     }
 
     private static let pieces = [
-        "word", "中文", "。", "“引”", " ", " ", "\n", "\n", "\n\n", "\n\n", "> ", "- ", "1. ", "2) ", "   ", "    ", "*", "*", "**",
-        "**", "_", "__", "`", "``", "\n```\n", "## ", "### ", "\n---\n", "\n***\n", "===\n", "\\", "\\*", "&amp;", "&#20013;",
-        " < ", "\"", "'", "[a](https://e.org/x)", "[*b*](https://e.org/?q=1&r=2 \"t\")", "<https://e.org/y>", "[a]", "[",
-        "]", "\n\n[a]: https://e.org/z\n\n", "[^1]", "[^n]", "\n\n[^1]: note\n", "\n\n[^n]: other *note*\n\n", "|", " | ",
-        "\n| a | b |\n|---|:-:|\n| c | **d** |\n", "\n| e |\n|--:|\n", "  \n", "\t", "1", "é", "e\u{301}", "😀",
+        "word", "中文", "。", "“引”", " ", " ", "\n", "\n", "\n\n", "\n\n", "> ", "- ", "1. ", "2) ",
+        "   ", "    ", "*", "*", "**", "**", "_", "__", "`", "``", "\n```\n", "## ", "### ", "\n---\n",
+        "\n***\n", "===\n", "\\", "\\*", "&amp;", "&#20013;", " < ", "\"", "'", "[a](https://e.org/x)",
+        "[*b*](https://e.org/?q=1&r=2 \"t\")", "<https://e.org/y>", "[a]", "[", "]",
+        "\n\n[a]: https://e.org/z\n\n", "[^1]", "[^n]", "\n\n[^1]: note\n",
+        "\n\n[^n]: other *note*\n\n", "|", " | ", "\n| a | b |\n|---|:-:|\n| c | **d** |\n",
+        "\n| e |\n|--:|\n", "  \n", "\t", "1", "é", "e\u{301}", "😀",
     ]
 
     @Test(arguments: 0..<8) func randomDocumentsAgree(_ round: Int) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -7,11 +8,12 @@ import Testing
 /// Whatever comes in, nothing traps, and every place lies within the source.
 @Suite struct FuzzTests {
     private static let pieces = [
-        "{#a}", "{#", "}", "[!story]", "[!", "> ", "> [!note] ", "- ", "1. ", "![", "![x](chart:y)", "](figure:a)", "[", "]", "(", ")",
-        "[^a]", "[^", "[^a]: ", "\n[b]: c\n", "*", "**", "***", "_", "`", "```\n", "|", "|---|\n", "\n", "\n\n", "\r", "\r\n", "\t",
-        "    ", "#", "####### ", "## ", "<", "<b>", "<!--", "-->", "</", "&", "&amp;", "&#0;", "&#x110000;", "&ngE;", "\\", "\\\n",
-        "\u{0}", "\u{FEFF}", "\u{2028}", "中", "。", "e\u{301}", "😀", "👨‍👩‍👧", "\u{10FFFF}", ":", "https://", "javascript:", "\"", "'",
-        "  \n", "---\n", "===\n", "999999999. ", "a",
+        "{#a}", "{#", "}", "[!story]", "[!", "> ", "> [!note] ", "- ", "1. ", "![", "![x](chart:y)",
+        "](figure:a)", "[", "]", "(", ")", "[^a]", "[^", "[^a]: ", "\n[b]: c\n", "*", "**", "***", "_",
+        "`", "```\n", "|", "|---|\n", "\n", "\n\n", "\r", "\r\n", "\t", "    ", "#", "####### ", "## ",
+        "<", "<b>", "<!--", "-->", "</", "&", "&amp;", "&#0;", "&#x110000;", "&ngE;", "\\", "\\\n",
+        "\u{0}", "\u{FEFF}", "\u{2028}", "中", "。", "e\u{301}", "😀", "👨‍👩‍👧", "\u{10FFFF}", ":",
+        "https://", "javascript:", "\"", "'", "  \n", "---\n", "===\n", "999999999. ", "a",
     ]
 
     private func check(_ source: String, _ note: Comment) {
@@ -64,13 +66,16 @@ import Testing
     }
 
     /// Patterns that cost some parsers time that grows with the square, or depth that grows with the text.
-    @Test(arguments: [">", "- ", "[", "![", "*a ", "**a ", "[^", "`", "&", "\\*", "{#", "<", "[a]: b\n", "|", "1. ", "*", "_ ", "]("])
+    @Test(arguments: [
+        ">", "- ", "[", "![", "*a ", "**a ", "[^", "`", "&", "\\*", "{#", "<", "[a]: b\n", "|", "1. ", "*", "_ ", "](",
+    ])
     func repetition(_ piece: String) {
         check(String(repeating: piece, count: 2000), "\(piece)")
     }
 
     @Test func deepNestingInTasks() async {
-        let source = String(repeating: "> - ", count: 2000) + String(repeating: "*a **b ", count: 500)
+        let source =
+            String(repeating: "> - ", count: 2000) + String(repeating: "*a **b ", count: 500)
             + String(repeating: "c** d*", count: 500)
         await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<4 { group.addTask { !html(source).isEmpty } }

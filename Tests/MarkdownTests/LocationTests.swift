@@ -43,14 +43,19 @@ import Testing
         parse(source).document.forEachBlock { block in
             places.append("\(block.location.line ?? 0):\(block.location.column ?? 0)-\(block.lastLine)")
         }
-        #expect(places == ["1:1-2", "4:1-5", "4:3-4", "5:3-5", "5:5-5", "7:1-7", "7:3-7", "9:1-11", "13:1-14",
-            "16:1-16", "18:1-18"])
+        #expect(
+            places == [
+                "1:1-2", "4:1-5", "4:3-4", "5:3-5", "5:5-5", "7:1-7", "7:3-7", "9:1-11", "13:1-14",
+                "16:1-16", "18:1-18",
+            ])
     }
 
     @Test func ofReferencesAndEmbeds() {
         let source = "文 [5](figure:fact/a)\n\n- [](term:b)\n\n![[c](page:d)](chart:e)\n\n| [f](indicator:g) |\n|---|\n"
         let document = MarkdownParser(path: "t.md").parse(source, firstLine: 4).document
-        let found = document.references.map { "\($0.kind) \($0.target) \($0.location.line ?? 0):\($0.location.column ?? 0)" }
+        let found = document.references.map {
+            "\($0.kind) \($0.target) \($0.location.line ?? 0):\($0.location.column ?? 0)"
+        }
         #expect(found == ["figure fact/a 4:3", "term b 6:3", "page d 8:3", "indicator g 10:3"])
         #expect(document.embeds.map(\.location) == [Diagnostics.SourceLocation("t.md", line: 8, column: 1)])
     }

@@ -10,9 +10,12 @@ import Testing
 
     @Test func prefixGoesBeforeEveryID() {
         let output = render("## {#a} A\n\n- {#b} x[^n]\n\n[^n]: {#c} note\n", prefix: "lead-")
-        let attributes = output.split(separator: " ").filter { $0.hasPrefix("id=") || $0.hasPrefix("aria-") || $0.hasPrefix("href=") }
+        let attributes = output.split(separator: " ").filter {
+            $0.hasPrefix("id=") || $0.hasPrefix("aria-") || $0.hasPrefix("href=")
+        }
         #expect(attributes.count >= 8)
-        #expect(attributes.allSatisfy { $0.contains("\"lead-") || $0.contains("\"#lead-") || $0.hasPrefix("aria-label=") })
+        #expect(
+            attributes.allSatisfy { $0.contains("\"lead-") || $0.contains("\"#lead-") || $0.hasPrefix("aria-label=") })
     }
 
     @Test func headingsAreShiftedWithinBounds() {
@@ -24,7 +27,9 @@ import Testing
     @Test func tablesCanScroll() {
         let words = MarkdownWords(footnotes: "", table: "Table \"1\"") { _, _ in "" }
         let output = render("| a |\n|---|\n| b |\n", words: words)
-        #expect(output.hasPrefix("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table &quot;1&quot;\">\n"))
+        #expect(
+            output.hasPrefix(
+                "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table &quot;1&quot;\">\n"))
         #expect(output.hasSuffix("</table>\n</div>\n"))
     }
 
@@ -36,7 +41,8 @@ import Testing
     }
 
     @Test func everyBlockBeginsALine() {
-        let output = render("## A\n\nb\n\n- c\n- d\n  > e\n\n> [!note] f\n> g\n\n| h |\n|---|\n| i |\n\n![j](chart:k)\n")
+        let output = render(
+            "## A\n\nb\n\n- c\n- d\n  > e\n\n> [!note] f\n> g\n\n| h |\n|---|\n| i |\n\n![j](chart:k)\n")
         for name in ["h2", "p", "ul", "li", "blockquote", "aside", "table", "thead", "tbody", "tr", "figure"] {
             let count = output.components(of: "<\(name)")
             #expect(count > 0 && count == ("\n" + output).components(of: "\n<\(name)"), "\(name)")
@@ -46,7 +52,8 @@ import Testing
     /// A markup character with a combining mark is one `Character`, and must be escaped all the same.
     @Test(arguments: ["\u{301}", "\u{338}", "\u{20E3}", "\u{200D}", "\u{FE0F}"])
     func markupCharactersWithMarksAreEscaped(_ mark: String) {
-        let source = "\\<\(mark)b\\>\(mark) \"\(mark) '\(mark) &\(mark) `<\(mark)`\n\n"
+        let source =
+            "\\<\(mark)b\\>\(mark) \"\(mark) '\(mark) &\(mark) `<\(mark)`\n\n"
             + "[\\<\(mark)](https://e.org/\"\(mark)x \"t\\\"\(mark)\") [](figure:a\"\(mark)b)\n\n![\\<\(mark)](media:\"\(mark))\n"
         let output = render(source)
         var quotes = 0
@@ -57,7 +64,9 @@ import Testing
         }
         #expect(quotes == output.utf8.filter { $0 == UInt8(ascii: "\"") }.count)
         #expect(quotes % 2 == 0)
-        #expect(output.utf8.filter { $0 == UInt8(ascii: ">") }.count == output.utf8.filter { $0 == UInt8(ascii: "<") }.count)
+        #expect(
+            output.utf8.filter { $0 == UInt8(ascii: ">") }.count == output.utf8.filter { $0 == UInt8(ascii: "<") }.count
+        )
     }
 
     @Test func hardBreaksByTrailingSpaces() {

@@ -77,7 +77,9 @@ struct SimplifiedHTML: Equatable, CustomStringConvertible {
     private static func decoded(_ text: String) -> String {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
-        let entities: [(String, UInt8)] = [("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27), ("&amp;", 0x26), ("&#x27;", 0x27)]
+        let entities: [(String, UInt8)] = [
+            ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27), ("&amp;", 0x26), ("&#x27;", 0x27),
+        ]
         while let first = rest.first {
             if let (entity, byte) = entities.first(where: { rest.starts(with: $0.0.utf8) }) {
                 bytes.append(byte)

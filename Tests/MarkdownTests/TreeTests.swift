@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TreeTests {
     @Test func addressesAreSplitAtTheFirstColon() {
-        let document = parse("[a](figure:2020-21:table/t/r/c) [b](page:framework/1.1)\n\n![c](indicator:1.1/x)").document
+        let document = parse("[a](figure:2020-21:table/t/r/c) [b](page:framework/1.1)\n\n![c](indicator:1.1/x)")
+            .document
         #expect(document.references.map(\.kind) == [.figure, .page])
         #expect(document.references.map(\.target) == ["2020-21:table/t/r/c", "framework/1.1"])
         #expect(document.embeds.map(\.kind) == [.indicator])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Plot
@@ -10,7 +11,7 @@ import Testing
     ]
 
     static func data(seed: UInt64) -> ChartData {
-        var random = SplitMix64(state: seed)
+        var random = SplitMix64(seed: seed)
         let categories = (0..<Int.random(in: 1...11, using: &random)).map { _ in name(upTo: 6, &random) }
         let series = (0..<Int.random(in: 1...4, using: &random)).map { _ in name(upTo: 3, &random) }
         let magnitude = Powers.ofTen(Int.random(in: 0...7, using: &random))
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func orderOfRowsDoesNotMatter() {
-        var random = SplitMix64(state: 7)
+        var random = SplitMix64(seed: 7)
         for seed in UInt64(1)...20 {
             var data = Self.data(seed: seed)
             let first = Chart.bars(data).render(PlotContext(idPrefix: "x")).svg
@@ -115,7 +116,7 @@ import Testing
     }
 
     @Test func ticksAreFewRoundAndEqual() {
-        var random = SplitMix64(state: 11)
+        var random = SplitMix64(seed: 11)
         for round in 0..<2000 {
             let scale = Powers.ofTen(Int.random(in: 0...12, using: &random)) / 1000
             let ends = [Double.random(in: -1...1, using: &random), .random(in: -1...1, using: &random)].sorted()
@@ -131,7 +132,7 @@ import Testing
     }
 
     @Test func spreadLabelsKeepApartAndInside() {
-        var random = SplitMix64(state: 3)
+        var random = SplitMix64(seed: 3)
         for round in 0..<500 {
             let count = Int.random(in: 1...8, using: &random)
             let wished = (0..<count).map { _ in Double.random(in: -20...220, using: &random) }

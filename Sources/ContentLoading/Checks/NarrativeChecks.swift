@@ -26,6 +26,18 @@ struct NarrativeChecks {
         }
     }
 
+    /// Checks what the notes of data files refer to.
+    func check(_ paragraphs: [Paragraph], into bag: inout DiagnosticBag) {
+        for paragraph in paragraphs {
+            guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }
+            for reference in Inline.references(in: paragraph.inlines) {
+                guard var diagnostic = check(reference, language) else { continue }
+                diagnostic.location = paragraph.location
+                bag.add(diagnostic)
+            }
+        }
+    }
+
     private func check(_ reference: Inline.Reference, _ language: Language) -> Diagnostic? {
         switch reference.kind {
         case .figure: FigureCheck(index: index, language: language).check(reference)

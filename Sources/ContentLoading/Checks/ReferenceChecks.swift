@@ -34,6 +34,12 @@ struct ReferenceChecks {
             return diagnose(.ratingReason, "rating reason", id, edition.ratingReasons.map(\.id), reference)
         case .appetite(let id): return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
         case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
+        case .row(let id, let table):
+            guard let table = index.table(table) else { return nil }
+            return diagnose(.unknownRow, "row", id, table.rows.map(\.id), reference)
+        case .column(let id, let table):
+            guard let table = index.table(table) else { return nil }
+            return diagnose(.unknownColumn, "column", id, table.leaves.map(\.id), reference)
         }
     }
 

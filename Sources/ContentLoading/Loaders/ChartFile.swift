@@ -22,7 +22,9 @@ enum ChartFile {
         guard root.has("by") else {
             let table = root.required("table")
             root.context.refer(.table(table), at: root.location(of: "table"))
-            return .table(table, rows: names(root, "rows"), columns: names(root, "columns"),
+            return .table(
+                table, rows: names(root, "rows") { .row($0, table: table) },
+                columns: names(root, "columns") { .column($0, table: table) },
                 categories: root.word("categories", default: .rows))
         }
         return .money(
@@ -35,7 +37,13 @@ enum ChartFile {
         return ReferenceReader.id(root, key, kind) ?? ""
     }
 
-    private static func names(_ root: Record, _ key: String) -> [String]? {
-        root.has(key) ? root.strings(key).map(\.value) : nil
+    private static func names(
+        _ root: Record, _ key: String, _ kind: (String) -> PendingReference.Kind
+    ) -> [String]? {
+        guard root.has(key) else { return nil }
+        return root.strings(key).map { name in
+            root.context.refer(kind(name.value), at: name.location)
+            return name.value
+        }
     }
 }

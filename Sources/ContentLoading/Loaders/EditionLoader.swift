@@ -71,6 +71,7 @@ struct EditionLoader {
                     .unknownTable, at: id.location, "there is no table \"\(id.value)\"",
                     hint: Suggestion.hint(for: id.value, among: byID.keys)))
         }
+        reader.bag.add(contentsOf: Self.repetitions(in: ids, "table"))
         let listed = Set(ids.map(\.value))
         for table in tables where !listed.contains(table.value.id) {
             reader.bag.add(
@@ -79,6 +80,14 @@ struct EditionLoader {
                     hint: "add its id to \"tables\", at the place where the document prints it"))
         }
         return ids.compactMap { byID[$0.value]?.value }
+    }
+
+    /// Names that a list gives more than once.
+    static func repetitions(in names: [Located<String>], _ noun: String) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return names.filter { !seen.insert($0.value).inserted }.map {
+            Diagnostic(.duplicateID, at: $0.location, "\(noun) \"\($0.value)\" is listed twice", hint: "keep one of them")
+        }
     }
 
     private mutating func indicators() -> [(entity: EntityReference?, indicators: [Indicator], notes: [Note])] {

@@ -8,7 +8,7 @@ import ReportModel
 struct NarrativeFiles {
     let reader: ContentReader
     let edition: Edition
-    let languages: [LanguageTag]
+    let site: Site
 
     func read() -> [NarrativeKey: Narrative] {
         let root = "\(edition.id)/narratives/"
@@ -21,6 +21,12 @@ struct NarrativeFiles {
                 let source = reader.source(path)
             else { continue }
             narratives[NarrativeKey(edition: edition.id, place: place, language: language)] = read(source)
+            if !reader.paths.contains("\(root)\(folder)/\(site.sourceLanguage).md") {
+                reader.bag.add(
+                    Diagnostic(
+                        .missingNarrative, at: location, "this narrative is missing in the source language",
+                        hint: "write \(site.sourceLanguage).md beside it: it stands in where a translation is missing"))
+            }
         }
         return narratives
     }
@@ -48,6 +54,13 @@ struct NarrativeFiles {
                     hint: "name it by a page such as finance, or an entity such as framework/1.1"))
             return nil
         }
+        if case .page(let page) = place, !edition.pages.contains(page) {
+            reader.bag.add(
+                Diagnostic(
+                    .unknownPlace, at: location, "the edition has no page \"\(page.rawValue)\"",
+                    hint: "add it to \"pages\" in edition.yml"))
+            return nil
+        }
         if case .entity(let entity) = place, index.entity(entity) == nil {
             let known = edition.axes.flatMap(\.entities).map(\.reference.description)
             reader.bag.add(
@@ -60,11 +73,11 @@ struct NarrativeFiles {
     }
 
     private func language(_ name: String, at location: SourceLocation) -> LanguageTag? {
-        if let tag = LanguageTag(name), languages.contains(tag) { return tag }
+        if let tag = LanguageTag(name), site.languages.contains(tag) { return tag }
         reader.bag.add(
             Diagnostic(
                 .invalidLanguage, at: location, "\"\(name)\" is not a language of the site",
-                hint: Suggestion.hint(for: name, among: languages.map(\.text))))
+                hint: Suggestion.hint(for: name, among: site.languages.map(\.text))))
         return nil
     }
 }
@@ -85,15 +98,20 @@ struct FrontMatter {
                 hint: "end it with a line of three hyphens")
         }
         var matter = FrontMatter(lead: nil, body: lines[(end + 1)...].joined(separator: "\n"), bodyLine: end + 2)
-        for (index, line) in lines[1..<end].enumerated() where !line.allSatisfy(\.isWhitespace) {
-            let location = SourceLocation(source.path, line: index + 2, column: 1)
-            guard line.hasPrefix("lead: "), matter.lead == nil else {
+        // The first line stays, emptied, so that the YAML reader counts lines as the file does.
+        let head = SourceText(path: source.path, text: "\n" + lines[1..<end].joined(separator: "\n") + "\n")
+        guard case .mapping(let entries) = try YAMLReader.read(head).content else {
+            throw ContentFault(
+                .frontMatter, at: SourceLocation(source.path, line: 2, column: 1), "the front matter holds no keys",
+                hint: "write \"lead: …\", or leave the front matter out")
+        }
+        for entry in entries {
+            guard entry.key == "lead", case .scalar(let text) = entry.value.content else {
                 throw ContentFault(
-                    .frontMatter, at: location, "the front matter holds something other than a lead",
+                    .frontMatter, at: entry.location, "the front matter holds something other than a lead",
                     hint: "write one line \"lead: …\"")
             }
-            let text = String(line.dropFirst("lead: ".count))
-            matter.lead = Located(value: text, location: SourceLocation(source.path, line: index + 2, column: 7))
+            matter.lead = Located(value: text, location: entry.value.location)
         }
         return matter
     }

@@ -50,6 +50,7 @@ enum SiteFile {
     private static func languages(_ root: Record) -> [LanguageTag] {
         let names = root.strings("languages")
         if names.isEmpty { _ = root.required("languages") }
+        root.context.bag.add(contentsOf: EditionLoader.repetitions(in: names, "language"))
         return names.compactMap { language($0, root) }
     }
 

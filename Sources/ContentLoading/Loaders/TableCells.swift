@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import ReportModel
 
 /// Reads the values of a table from its CSV and checks them against the rows and columns of its YAML.
@@ -59,9 +60,19 @@ struct TableCells {
             return
         }
         switch CellReader.number(field) {
-        case .success(let value): cells[address] = value
+        case .success(let value):
+            checkDigits(of: value, table.decimals(row: row, column: column), field)
+            cells[address] = value
         case .failure(let fault): context.bag.add(fault.diagnostic)
         }
+    }
+
+    /// A value with more digits than are shown would be rounded silently.
+    private func checkDigits(of value: CellValue, _ shown: Int?, _ field: CSVField) {
+        guard case .number(let number) = value, let shown, number.fractionDigits > shown else { return }
+        context.report(
+            .csvDecimals, at: field.location, "\"\(field.text)\" has more digits after the point than the \(shown) that are shown",
+            hint: "give the column or the table its \"decimals\", or leave that key out")
     }
 
     private func text(_ field: CSVField, _ address: CellAddress) -> CellValue {

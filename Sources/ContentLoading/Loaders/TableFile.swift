@@ -21,7 +21,7 @@ enum TableFile {
             id: id, title: root.requiredText("title"), label: root.text("label"),
             place: ReferenceReader.place(root, "place"),
             quantity: ReferenceReader.id(root, "quantity") { .quantity($0) },
-            decimals: root.integer("decimals", in: 0...9) ?? 0, entities: ReferenceReader.entities(root, "entities"),
+            decimals: root.integer("decimals", in: 0...9), entities: ReferenceReader.entities(root, "entities"),
             role: ReferenceReader.id(root, "role") { .role($0) },
             period: ReferenceReader.id(root, "period") { .period($0) },
             status: root.word("status", default: .printed), titleNotes: notes.ids(root, "title-notes"),

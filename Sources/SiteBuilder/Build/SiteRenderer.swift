@@ -2,6 +2,7 @@ import ContentLoading
 import Files
 import Localization
 import Markup
+import Plot
 import ReportModel
 
 /// Renders every page of a site. Pages know nothing of each other, so they are rendered in parallel and put in order after.
@@ -54,9 +55,10 @@ struct SiteRenderer: Sendable {
     }
 
     private func render(_ context: PageContext, _ body: PageBody, menu: [UInt8]) -> OutputFile {
+        let patterns = body.hasCharts ? PlotTheme.patterns() : []
         let bytes = templates.render(
             .page, PageFrame(context: context, body: body).values,
-            slots: ["menu": menu, "lead": body.lead.bytes, "body": body.body.bytes])
+            slots: ["menu": menu, "lead": body.lead.bytes, "body": patterns + body.body.bytes])
         return OutputFile(path: context.path, bytes: bytes)
     }
 

@@ -13,8 +13,13 @@ struct ChartFindings {
 
     /// The sentences, joined; empty when there is nothing to say.
     func text(of kind: ChartSpecification.Kind) -> String {
-        let sentences = kind == .line ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
+        let sentences = kind == .line || isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
         return sentences.joined(separator: context.word("text.between-sentences"))
+    }
+
+    /// Whether the categories are years, of which the largest says less than the change.
+    private var isOverYears: Bool {
+        values.categories.count > 1 && values.categories.allSatisfy { $0.id.wholeMatch(of: /(19|20)\d\d/) != nil }
     }
 
     private func points(_ series: Int) -> [Point] {
@@ -32,11 +37,10 @@ struct ChartFindings {
 
     /// A value with its unit, so that the sentence stands alone.
     private func text(_ value: FixedDecimal) -> String {
-        guard let quantity = values.quantity, quantity.kind == .money,
-            let whole = value.multiplied(by: FixedDecimal(quantity.factor))
-        else { return context.number(value, values.quantity, decimals: values.decimals) }
-        return context.language.format.money(
-            context.language.format.compact(whole, maximumFractionDigits: 1), currency: context.currency(of: quantity))
+        guard let quantity = values.quantity, quantity.kind == .money else {
+            return context.number(value, values.quantity, decimals: values.decimals)
+        }
+        return context.amount(value, quantity)
     }
 
     private func single(_ kind: ChartSpecification.Kind) -> [String] {

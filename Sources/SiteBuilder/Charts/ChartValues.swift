@@ -19,7 +19,8 @@ struct ChartValues: Sendable {
     /// By series, then by category; nil where there is no such cell.
     var values: [[CellValue?]]
     var quantity: Quantity?
-    var decimals: Int
+    /// Digits after the point; as each value is written when nil.
+    var decimals: Int?
     /// Where the figures are printed.
     var source: Text?
     /// The table that holds the figures, for the way to them.
@@ -52,7 +53,7 @@ struct ChartValues: Sendable {
                 rows.map { table.cells[CellAddress(row: $0.id, column: column.id)] }
             },
             quantity: first.flatMap { table.quantity(row: $0.0, column: $0.1) }.flatMap(context.index.quantity),
-            decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? 0,
+            decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? nil,
             source: table.label ?? table.source, table: table.id)
     }
 
@@ -84,7 +85,7 @@ struct ChartValues: Sendable {
             },
             series: [Series(id: measure.role, label: context.roleName(measure.role))],
             values: [facts.map { .number($0.1.value) }], quantity: context.index.quantity(first.quantity),
-            decimals: 0, source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
+            decimals: nil, source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
     }
 
     private var transposed: ChartValues {

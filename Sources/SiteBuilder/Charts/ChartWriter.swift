@@ -25,13 +25,12 @@ struct ChartWriter {
         buffer.text(finding)
         buffer.raw("</p></figcaption>\n")
         let chart = ChartDrawing(values: values, context: context, kind: specification.kind, title: specification.title)
-        for (width, name): (Int, StaticString) in [(PlotContext.wide, "chart-wide"), (PlotContext.narrow, "chart-narrow")] {
-            buffer.raw("<div class=\"")
-            buffer.raw(name)
-            buffer.raw("\">\n")
+        // The style sheet shows the one of the two that suits the room.
+        buffer.raw("<div class=\"plot-frame\">\n")
+        for width in [PlotContext.wide, PlotContext.narrow] {
             buffer.append(chart.draw(anchor: anchor, width: width).svg)
-            buffer.raw("</div>\n")
         }
+        buffer.raw("</div>\n")
         table(values, anchor, to: &buffer)
         source(specification, values, to: &buffer)
         buffer.raw("</figure>\n")
@@ -121,7 +120,7 @@ struct ChartDrawing {
                     slot: isSingle ? category.colour.map { .series($0) } : nil)
             },
             series: values.series.enumerated().map { index, series in
-                PlotSeries(id: series.id, label: series.label, slot: .series(index + 1))
+                PlotSeries(id: series.id, label: series.label, slot: isSingle ? .page : .series(index + 1))
             },
             rows: values.series.indices.flatMap { series in
                 values.categories.indices.compactMap { category in

@@ -14,7 +14,7 @@ struct EntityList {
         let greatest = money.compactMap { $0 }.flatMap { [$0.spent, $0.budget].compactMap(\.self) }
             .compactMap(context.base).max() ?? 0
         buffer.raw("<ol")
-        buffer.attribute("class", entities.contains { $0.code != nil } ? "entities" : "entities plain")
+        buffer.attribute("class", entities.contains { $0.code.map(isShort) ?? false } ? "entities" : "entities plain")
         buffer.raw(">\n")
         for (entity, money) in zip(entities, money) { write(entity, money, greatest, to: &buffer) }
         buffer.raw("</ol>\n")
@@ -24,20 +24,26 @@ struct EntityList {
         buffer.raw("<li class=\"entity\"")
         if let colour = context.index.colour(of: entity) { buffer.attribute("data-colour", colour) }
         buffer.raw(">\n")
-        if let code = entity.code {
+        if let code = entity.code, isShort(code) {
             buffer.raw("<span class=\"code\" aria-hidden=\"true\">")
             buffer.text(context.plain(code))
             buffer.raw("</span>\n")
         }
         buffer.raw("<div class=\"head\">")
+        if let code = entity.code, !isShort(code) { buffer.element("p", class: "code-word", context.plain(code)) }
         heading == 2 ? buffer.raw("<h2>") : buffer.raw("<h3>")
         link(entity, to: &buffer)
         heading == 2 ? buffer.raw("</h2>") : buffer.raw("</h3>")
         buffer.raw("</div>\n")
         if let money { self.money(money, greatest, to: &buffer) }
-        RatingWriter(context: context).strip(RatingCounts(context.assessments(of: entity)), to: &buffer)
+        if context.index.level(of: entity)?.contents.contains(.ratings) ?? false {
+            RatingWriter(context: context).strip(RatingCounts(context.assessments(of: entity)), to: &buffer)
+        }
         buffer.raw("</li>\n")
     }
+
+    /// A code such as `3.1` stands large beside the name; a word such as `Annex IV` small above it.
+    private func isShort(_ code: Text) -> Bool { context.plain(code).count <= 4 }
 
     private func link(_ entity: Entity, to buffer: inout MarkupBuffer) {
         let target = context.link(to: .entity(entity.reference))
@@ -46,7 +52,7 @@ struct EntityList {
             buffer.attribute("href", target)
             buffer.raw(">")
         }
-        if let code = entity.code {
+        if let code = entity.code, isShort(code) {
             buffer.element("span", class: "hidden", context.plain(code) + " ")
         }
         context.write(entity.name, to: &buffer)

@@ -61,9 +61,8 @@ struct IndicatorWriter {
         buffer.element("dt", context.word("rating.rating"))
         buffer.raw("<dd>")
         ratings.badge(ratings.level(assessment.rating.level), to: &buffer)
-        buffer.raw("</dd></div>\n</dl>\n")
-        evidence(assessment.rating, to: &buffer)
-        buffer.raw("</li>\n")
+        notes.mark(evidence(assessment.rating).map { [$0] } ?? [], to: &buffer)
+        buffer.raw("</dd></div>\n</dl>\n</li>\n")
     }
 
     private mutating func label(_ assessment: Assessment, to buffer: inout MarkupBuffer) {
@@ -111,17 +110,12 @@ struct IndicatorWriter {
         buffer.raw("</span>")
     }
 
-    /// Says nothing where the rating is plainly printed.
-    private func evidence(_ rating: Rating, to buffer: inout MarkupBuffer) {
-        guard rating.evidence != .printed else { return }
-        let reason = context.edition.ratingReasons.first { $0.id == rating.reason }?.text
-        buffer.raw("<p class=\"evidence\">")
-        buffer.text(context.word("evidence.\(rating.evidence.rawValue).label"))
-        if let reason {
-            buffer.raw(" ")
-            context.write(reason, to: &buffer)
+    /// How a rating is known, as a note; nil where it is plainly printed.
+    private func evidence(_ rating: Rating) -> Note? {
+        guard rating.evidence != .printed else { return nil }
+        return context.edition.ratingReasons.first { $0.id == rating.reason }.map {
+            Note(id: "reason_\($0.id)", text: $0.text)
         }
-        buffer.raw("</p>\n")
     }
 }
 

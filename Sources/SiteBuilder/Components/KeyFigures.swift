@@ -27,7 +27,8 @@ enum KeyFigures {
                 buffer.attribute("href", link)
                 buffer.raw(">")
             }
-            buffer.text(figure.value)
+            // A large figure may break before its unit on a phone.
+            buffer.text(String(figure.value.map { $0 == "\u{A0}" ? " " : $0 }))
             if figure.link != nil { buffer.raw("</a>") }
             if let suffix = figure.suffix { buffer.element("span", class: "of", suffix) }
             buffer.raw("</dd>")
@@ -88,15 +89,19 @@ extension PageContext {
         return KeyFigure(label: word("money.utilisation"), value: share, detail: detail)
     }
 
+    /// The report's own total for the whole, where it states one; what is counted here for a part.
     private func ratingFigure(of entity: Entity?) -> KeyFigure? {
-        let assessments = entity.map(assessments) ?? edition.indicators.flatMap(\.assessments)
-        guard let best = edition.ratings.first, !assessments.isEmpty else { return nil }
-        let counts = RatingCounts(assessments)
+        let counts = RatingCounts(entity.map(assessments) ?? edition.indicators.flatMap(\.assessments))
+        guard let best = edition.ratings.first, counts.total > 0 else { return nil }
+        let stated = edition.ratings.compactMap(\.stated)
+        let isStated = entity == nil && stated.count == edition.ratings.count
+        let total = isStated ? stated.reduce(0, +) : counts.total
+        let number = isStated ? best.stated ?? 0 : counts[best.id]
         return KeyFigure(
             label: word("rating.assessments-rated", ["rating": plain(best.name)]),
-            value: language.format.number(FixedDecimal(counts[best.id])),
-            suffix: "/" + language.format.number(FixedDecimal(counts.total)),
-            detail: [plain(best.rule)])
+            value: language.format.number(FixedDecimal(number)),
+            suffix: "/" + language.format.number(FixedDecimal(total)),
+            detail: [plain(best.rule)] + (isStated ? [word("rating.as-stated")] : []))
     }
 
     func periodName(_ id: String) -> String { edition.periods.first { $0.id == id }.map { plain($0.name) } ?? id }

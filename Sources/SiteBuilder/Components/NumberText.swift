@@ -9,13 +9,19 @@ extension PageContext {
             : language.format.number(value, fractionDigits: decimals)
     }
 
-    /// An amount of money with its unit, compact, e.g. `CHF 383.4 million`.
+    /// An amount of money with its currency, to three or four significant digits, e.g. `CHF 383.4 million`.
     func amount(_ fact: MoneyFact) -> String {
-        guard let quantity = index.quantity(fact.quantity),
-            let whole = fact.value.multiplied(by: FixedDecimal(quantity.factor))
-        else { return language.format.number(fact.value) }
-        return language.format.money(
-            language.format.compact(whole, maximumFractionDigits: 1), currency: currency(of: quantity))
+        guard let quantity = index.quantity(fact.quantity) else { return language.format.number(fact.value) }
+        return amount(fact.value, quantity)
+    }
+
+    func amount(_ value: FixedDecimal, _ quantity: Quantity) -> String {
+        guard let whole = value.multiplied(by: FixedDecimal(quantity.factor)) else { return number(value, quantity) }
+        let magnitude = String(whole.mantissa.magnitude).utf8.count - whole.fractionDigits
+        // Three or four digits, so that a scale word leaves two after the point at most.
+        let significant = magnitude % 3 == 1 ? 3 : 4
+        let rounded = whole.rounded(toFractionDigits: min(whole.fractionDigits, significant - magnitude)) ?? whole
+        return language.format.standardForm(rounded.normalized, kind: kind(of: quantity))
     }
 
     func currency(of quantity: Quantity) -> String { quantity.currency ?? edition.currency }

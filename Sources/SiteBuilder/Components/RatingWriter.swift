@@ -35,12 +35,15 @@ struct RatingWriter {
             }
         }
         buffer.raw("</span>\n<span class=\"strip-text\">")
-        buffer.text(words(counts))
+        for (index, part) in words(counts).enumerated() {
+            if index > 0 { buffer.raw(" · ") }
+            buffer.element("span", part)
+        }
         buffer.raw("</span>\n</div>\n")
     }
 
-    /// The counts in words, e.g. `14 achieved, 2 not achieved`.
-    func words(_ counts: RatingCounts) -> String {
+    /// The counts in words, e.g. `Achieved 14`, `Not achieved 2`.
+    private func words(_ counts: RatingCounts) -> [String] {
         var parts = levels.filter { counts[$0.id] > 0 }.map { level in
             context.word(
                 "rating.count", ["n": context.language.format.number(.init(counts[level.id])), "rating": context.plain(level.name)])
@@ -51,7 +54,7 @@ struct RatingWriter {
                     "rating.count",
                     ["n": context.language.format.number(.init(counts.unclear)), "rating": context.word("rating.unclear")]))
         }
-        return context.language.conventions.lists.joined(parts)
+        return parts
     }
 
     /// The scale with the rule of each rating, how many there are, and what the rule is measured against.
@@ -60,7 +63,10 @@ struct RatingWriter {
         for level in levels {
             buffer.raw("<div><dt>")
             badge(level, to: &buffer)
-            if let counts { buffer.element("span", class: "count", context.language.format.number(.init(counts[level.id]))) }
+            if let counts {
+                buffer.raw(" ")
+                buffer.element("span", class: "count", context.language.format.number(.init(counts[level.id])))
+            }
             buffer.raw("</dt><dd>")
             context.write(level.rule, to: &buffer)
             buffer.raw("</dd></div>\n")

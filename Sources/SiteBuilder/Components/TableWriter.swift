@@ -143,7 +143,9 @@ struct TableWriter {
         buffer.raw("</td>")
     }
 
+    /// Where nothing is printed, nothing is shown; every other absence has its sign.
     private mutating func absence(_ absence: Absence, to buffer: inout MarkupBuffer) {
+        guard absence != .blank else { return }
         absences.insert(absence)
         buffer.raw("<span class=\"absent\"")
         buffer.attribute("title", context.word(absence.wordsID))
@@ -157,7 +159,7 @@ struct TableWriter {
     private var hangingNotes: Set<String> { Set(notes.notes.map(\.id)) }
 
     private func signs(to buffer: inout MarkupBuffer) {
-        let shown = Absence.allCases.filter { absences.contains($0) && $0 != .blank }
+        let shown = Absence.allCases.filter(absences.contains)
         guard !shown.isEmpty else { return }
         buffer.raw("<p class=\"signs\">")
         for (index, absence) in shown.enumerated() {

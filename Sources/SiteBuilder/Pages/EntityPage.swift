@@ -9,7 +9,10 @@ extension PageComposer {
         let level = context.index.level(of: entity)
         page.heading = context.plain(entity.name)
         page.kicker = level.map { context.plain($0.name) }
-        page.code = entity.code.map(context.plain)
+        if let code = entity.code.map(context.plain) {
+            // A code such as `3.1` stands large; a word such as `Annex IV` takes the place of the kind.
+            if code.count <= 4 { page.code = code } else { page.kicker = code }
+        }
         page.colour = context.index.colour(of: entity) ?? 0
         page.description = context.title(of: entity)
         lead(of: place, &page)
@@ -20,9 +23,9 @@ extension PageComposer {
         if contents.contains(.ratings) { ratings(of: entity, &page) }
         note(of: entity, &page)
         children(of: entity, &page)
-        contributors(of: entity, &page)
         charts(&page)
         if contents.contains(.narrative) { narrative(&page) }
+        contributors(of: entity, &page)
         tables(&page)
         if contents.contains(.indicators) { indicators(of: entity, &page) }
         if contents.contains(.risks) { risks(of: entity, &page) }
@@ -67,13 +70,7 @@ extension PageComposer {
         }
         guard !related.isEmpty else { return }
         page.section("related", context.word("section.related")) { buffer in
-            buffer.raw("<ul class=\"ways\">\n")
-            for other in related {
-                buffer.raw("<li>")
-                context.writeLink(to: other, text: other.name, to: &buffer)
-                buffer.raw("</li>\n")
-            }
-            buffer.raw("</ul>\n")
+            waysIn(related, to: &buffer)
         }
     }
 

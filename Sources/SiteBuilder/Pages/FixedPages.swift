@@ -8,12 +8,13 @@ extension PageComposer {
         var page = page(.overview)
         page.heading = context.plain(context.edition.name)
         page.kicker = context.plain(context.scope.site.organisation)
-        standing(&page)
         KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
+        standing(&page)
+        if let first = context.edition.axes.first { roots(of: first, &page) }
         ratingsOfAll(&page)
-        for axis in context.edition.axes { roots(of: axis, &page) }
-        charts(&page)
         narrative(&page)
+        charts(&page)
+        for axis in context.edition.axes.dropFirst() { roots(of: axis, &page) }
         tables(&page)
         caveats(&page)
         return page
@@ -155,8 +156,24 @@ extension PageComposer {
         let roots = axis.entities.filter { $0.parent == nil && context.link(to: .entity($0.reference)) != nil }
         guard let first = roots.first, let level = context.index.level(of: first) else { return }
         page.section("axis_\(axis.id)", context.plain(level.plural)) { buffer in
-            EntityList(context: context).write(roots, to: &buffer)
+            if level.contents.isDisjoint(with: [.money, .ratings]) {
+                waysIn(roots, to: &buffer)
+            } else {
+                EntityList(context: context).write(roots, to: &buffer)
+            }
         }
+    }
+
+    /// A plain list of links, for entities of which there is nothing more to show.
+    func waysIn(_ entities: [Entity], to buffer: inout MarkupBuffer) {
+        buffer.raw("<ul class=\"ways\">\n")
+        for entity in entities {
+            buffer.raw("<li>")
+            if let code = entity.code { buffer.element("p", class: "code-word", context.plain(code)) }
+            context.writeLink(to: entity, text: entity.name, to: &buffer)
+            buffer.raw("</li>\n")
+        }
+        buffer.raw("</ul>\n")
     }
 
     private func caveats(_ page: inout PageBody) {

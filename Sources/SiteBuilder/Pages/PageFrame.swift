@@ -26,12 +26,18 @@ struct PageFrame {
         .object([
             "lang": .escaped(context.language.tag.text), "dir": .text(context.language.direction.rawValue),
             "colour": .text(String(body.colour)), "kind": .text(kind), "root": .text(SitePath.root(from: context.path)),
-            "title": .escaped(context.word("text.page-title", ["page": fullHeading, "site": context.plain(context.edition.name)])),
+            "title": .escaped(title),
             "heading": .escaped(body.heading), "description": .escaped(body.description.isEmpty ? fullHeading : body.description),
         ])
     }
 
-    private var fullHeading: String { body.code.map { "\($0) \(body.heading)" } ?? body.heading }
+    private var title: String {
+        let edition = context.plain(context.edition.name)
+        let site = edition == fullHeading ? context.plain(context.scope.site.organisation) : edition
+        return context.word("text.page-title", ["page": fullHeading, "site": site])
+    }
+
+    private var fullHeading: String { context.entity.map(context.title) ?? body.heading }
 
     private var kind: String {
         switch context.page.subject {

@@ -21,6 +21,7 @@ struct TemplateCheck {
     ) -> [Diagnostic] {
         var check = TemplateCheck(templates: templates, slots: slots)
         check.walk(layout, scopes: [shape], open: [])
+        guard check.diagnostics.isEmpty else { return check.diagnostics }
         for slot in slots.sorted() where !check.met.contains(slot) {
             check.diagnostics.append(
                 Diagnostic(

@@ -1,0 +1,37 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct FolderTests {
+    @Test func listsFilesByBytesAndSkipsHiddenOnes() throws {
+        try withTemporaryFolder { folder in
+            for name in ["b.yml", "a/c.yml", "a-b.yml", ".hidden", "Z.yml"] { try write("x", to: folder + "/" + name) }
+            let (paths, faults) = try Folder(folder).files()
+            #expect(paths == ["Z.yml", "a-b.yml", "a/c.yml", "b.yml"])
+            #expect(faults.isEmpty)
+        }
+    }
+
+    @Test func refusesLinksAndPipesWithoutWaiting() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createSymbolicLink(atPath: folder + "/dangling", withDestinationPath: "nowhere")
+            #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+            let (paths, faults) = try Folder(folder).files()
+            #expect(paths.isEmpty)
+            #expect(faults == [FileFault(folder + "/dangling", .special), FileFault(folder + "/pipe", .special)])
+            #expect(throws: FileFault(folder + "/pipe", .special)) { try Folder(folder).read("pipe") }
+            #expect(throws: FileFault(folder + "/dangling", .special)) { try Folder(folder).read("dangling") }
+        }
+    }
+
+    @Test func tellsWhatIsWrong() throws {
+        try withTemporaryFolder { folder in
+            try write("x", to: folder + "/dir/file")
+            #expect(throws: FileFault(folder + "/missing", .missing)) { try Folder(folder + "/missing") }
+            #expect(throws: FileFault(folder + "/dir/file", .notFolder)) { try Folder(folder + "/dir/file") }
+            #expect(throws: FileFault(folder + "/dir", .isFolder)) { try Folder(folder).read("dir") }
+            #expect(throws: FileFault(folder + "/../x", .outside)) { try Folder(folder).read("../x") }
+        }
+    }
+}
