@@ -34,7 +34,7 @@ package enum ContentLoader {
             return loader.load()
         }
         let narratives = site.editions.map {
-            NarrativeFiles(reader: reader, edition: $0, site: site).read()
+            NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()
         }
         var content = LoadedContent(
             site: site, languages: languages,

@@ -98,6 +98,8 @@ package enum InterfaceWords {
         word("rating.stated", "total", "ratings", "counted"),
         word("rating.as-stated"),
         word("indicator.named-only"),
+        word("indicator.summary", "indicators", "assessments"),
+        word("risk.course"),
         word("money.title"),
         word("money.expenditure"),
         word("money.approved"),

@@ -27,13 +27,18 @@ package struct Level: Sendable {
     package var name: Text
     package var plural: Text
     package var contents: Set<LevelContent>
+    /// What a reader must know of every entity of this level.
+    package var note: Text?
 
-    package init(id: String, segment: String?, name: Text, plural: Text, contents: Set<LevelContent>) {
+    package init(
+        id: String, segment: String?, name: Text, plural: Text, contents: Set<LevelContent>, note: Text? = nil
+    ) {
         self.id = id
         self.segment = segment
         self.name = name
         self.plural = plural
         self.contents = contents
+        self.note = note
     }
 }
 

@@ -13,7 +13,7 @@ private struct Program {
         URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appending(path: "report")
     }
 
-    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Repository.root) throws -> Program {
+    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Fixtures.root) throws -> Program {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -34,7 +34,7 @@ private struct Program {
 }
 
 @Suite struct CommandLineTests {
-    private let content = Repository.fixture("minimal") + "/Content"
+    private let content = Fixtures.path("minimal") + "/Content"
 
     @Test func buildsASiteAndThenFindsItCurrent() throws {
         try withTemporaryFolder { folder in
@@ -103,8 +103,8 @@ private struct Program {
             #expect(
                 try Program.run("build", "--content", content, "--output", two, "--jobs", "7", environment: settings).status
                     == 0)
-            let files = try Repository.files(below: one)
-            #expect(try files == Repository.files(below: two))
+            let files = try Fixtures.files(in: one)
+            #expect(try files == Fixtures.files(in: two))
             for file in files { #expect(try read(one + "/" + file) == read(two + "/" + file), "\(file)") }
         }
     }

@@ -62,7 +62,7 @@ enum CellReader {
         if text.wholeMatch(of: /[−–—]\s*[\d.,]+/) != nil {
             return fault(.csvMinus, "the minus is a typographic sign", "write a hyphen: -1525")
         }
-        if text.wholeMatch(of: /-?[1-9]\d{0,2}([,'’  \u{202F}.]\d{3})+([.,]\d+)?/) != nil {
+        if text.wholeMatch(of: /-?[1-9]\d{0,2}([,'’.\u{20}\u{A0}\u{2009}\u{202F}]\d{3})+([.,]\d+)?/) != nil {
             return fault(.csvGrouped, "the number is grouped", "write the digits without separators: 1234567")
         }
         if text.wholeMatch(of: /-?\d+,\d+/) != nil {

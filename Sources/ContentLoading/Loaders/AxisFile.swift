@@ -19,7 +19,7 @@ enum AxisFile {
                 hint: Suggestion.hint(for: parent, among: ids))
         }
         let level = record.identifier("level")
-        record.context.refer(.level(level), at: record.location(of: "level"))
+        if !level.isEmpty { record.context.refer(.level(level), at: record.location(of: "level")) }
         _ = record.record("variants").map { variants in variants.keys.forEach { _ = variants.text($0) } }
         let name = record.requiredText("name")
         return Entity(

@@ -21,7 +21,7 @@ enum ChartFile {
     private static func data(_ root: Record) -> ChartSpecification.Data {
         guard root.has("by") else {
             let table = root.required("table")
-            root.context.refer(.table(table), at: root.location(of: "table"))
+            if !table.isEmpty { root.context.refer(.table(table), at: root.location(of: "table")) }
             return .table(
                 table, rows: names(root, "rows") { .row($0, table: table) },
                 columns: names(root, "columns") { .column($0, table: table) },

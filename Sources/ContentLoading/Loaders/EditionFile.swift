@@ -89,7 +89,8 @@ enum EditionFile {
         }
         return Level(
             id: record.identifier("id"), segment: record.optionalIdentifier("segment"),
-            name: record.requiredText("name"), plural: record.requiredText("plural"), contents: Set(contents))
+            name: record.requiredText("name"), plural: record.requiredText("plural"), contents: Set(contents),
+            note: record.text("note"))
     }
 
     private static func rating(_ record: Record) -> RatingLevel {
@@ -115,8 +116,8 @@ enum EditionFile {
         defer { measure.finish() }
         let role = measure.required("role")
         let period = measure.required("period")
-        measure.context.refer(.role(role), at: measure.location(of: "role"))
-        measure.context.refer(.period(period), at: measure.location(of: "period"))
+        if !role.isEmpty { measure.context.refer(.role(role), at: measure.location(of: "role")) }
+        if !period.isEmpty { measure.context.refer(.period(period), at: measure.location(of: "period")) }
         return SpendingRule.Measure(role: role, period: period)
     }
 

@@ -18,7 +18,9 @@ struct EditionLoader {
     mutating func load() -> Edition? {
         let path = "\(id)/edition.yml"
         var entities: [String: [Entity]] = [:]
-        for axis in reader.yaml(path).map(declaredAxes) ?? [] { entities[axis] = self.axis(axis) }
+        for axis in reader.yaml(path).map(declaredAxes) ?? [] where Identifier.isValid(axis) {
+            entities[axis] = self.axis(axis)
+        }
         let outline = read(path) { [id] in EditionFile.read($0, id: id, axes: entities) }
         let tables = tables()
         let indicators = indicators()
@@ -86,7 +88,8 @@ struct EditionLoader {
     static func repetitions(in names: [Located<String>], _ noun: String) -> [Diagnostic] {
         var seen: Set<String> = []
         return names.filter { !seen.insert($0.value).inserted }.map {
-            Diagnostic(.duplicateID, at: $0.location, "\(noun) \"\($0.value)\" is listed twice", hint: "keep one of them")
+            Diagnostic(
+                .duplicateID, at: $0.location, "\(noun) \"\($0.value)\" is listed twice", hint: "keep one of them")
         }
     }
 

@@ -7,8 +7,10 @@ import ReportModel
 /// Reads `narratives/<place>/<lang>.md` of one edition.
 struct NarrativeFiles {
     let reader: ContentReader
-    let edition: Edition
+    let index: EditionIndex
     let site: Site
+
+    private var edition: Edition { index.edition }
 
     func read() -> [NarrativeKey: Narrative] {
         let root = "\(edition.id)/narratives/"
@@ -17,8 +19,8 @@ struct NarrativeFiles {
             let folder = String(RelativePath.folder(of: path).dropFirst(root.count))
             let name = String(path.dropFirst(root.count + folder.count + 1).dropLast(".md".count))
             let location = SourceLocation(reader.folder.shown(path), line: 1, column: 1)
-            guard let place = place(folder, at: location), let language = language(name, at: location),
-                let source = reader.source(path)
+            let source = reader.source(path)
+            guard let place = place(folder, at: location), let language = language(name, at: location), let source
             else { continue }
             narratives[NarrativeKey(edition: edition.id, place: place, language: language)] = read(source)
             if !reader.paths.contains("\(root)\(folder)/\(site.sourceLanguage).md") {
@@ -46,7 +48,6 @@ struct NarrativeFiles {
     }
 
     private func place(_ folder: String, at location: SourceLocation) -> Place? {
-        let index = EditionIndex(edition)
         guard let place = Place(parsing: folder) else {
             reader.bag.add(
                 Diagnostic(

@@ -17,6 +17,8 @@ final class Record {
     let block: String
     let context: FileContext
     private var entries: [String: YAMLNode.Entry] = [:]
+    /// False for a text or a list, which has been reported: nothing more is said of what it lacks.
+    private var isMapping = false
     private var asked: Set<String> = []
 
     init(_ node: YAMLNode, block: String, _ context: FileContext) {
@@ -27,6 +29,7 @@ final class Record {
             context.report(.yamlType, at: node.location, "expected keys and values, found \(node.kind)")
             return
         }
+        isMapping = true
         for entry in list { entries[entry.key] = entry }
     }
 
@@ -57,7 +60,7 @@ final class Record {
     func required(_ key: String) -> String {
         guard has(key) else {
             asked.insert(key)
-            context.report(.missingKey, at: location, "key \"\(key)\" is missing")
+            if isMapping { context.report(.missingKey, at: location, "key \"\(key)\" is missing") }
             return ""
         }
         guard let text = string(key) else { return "" }

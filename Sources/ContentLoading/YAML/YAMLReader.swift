@@ -2,22 +2,31 @@ import Diagnostics
 import Yams
 
 /// Reads YAML into nodes with places. This is the only file that knows the YAML library.
-enum YAMLReader {
+struct YAMLReader {
+    private let path: String
+    /// The tags of values that carry none. Making one is slow, so it is done once a file.
+    private let plainTags = [Tag(.str), Tag(.implicit), Tag(.map), Tag(.seq)]
+
     /// The root of the single document in a file. A file whose syntax is broken gives one diagnostic.
     static func read(_ source: SourceText) throws(ContentFault) -> YAMLNode {
+        let parser: Parser
         let root: Node?
         do {
-            root = try Yams.compose(yaml: source.text, .basic, .default, .utf8)
+            parser = try Parser(yaml: source.text, resolver: .basic, constructor: .default, encoding: .utf8)
+            root = try parser.singleRoot()
         } catch {
             throw fault(error, source)
         }
         guard let root else {
             throw ContentFault(.yamlEmpty, at: SourceLocation(source.path, line: 1, column: 1), "the file is empty")
         }
-        return try convert(root, source.path)
+        // Nodes know their anchors only as long as the parser lives.
+        return try withExtendedLifetime(parser) { () throws(ContentFault) in
+            try YAMLReader(path: source.path).convert(root)
+        }
     }
 
-    private static func convert(_ node: Node, _ path: String) throws(ContentFault) -> YAMLNode {
+    private func convert(_ node: Node) throws(ContentFault) -> YAMLNode {
         let location = SourceLocation(path, line: node.mark?.line, column: node.mark?.column)
         try refuseAnchorsAndTags(node, location)
         switch node {
@@ -25,32 +34,31 @@ enum YAMLReader {
             return YAMLNode(content: .scalar(scalar.string), location: location)
         case .sequence(let sequence):
             var items: [YAMLNode] = []
-            for item in sequence { items.append(try convert(item, path)) }
+            for item in sequence { items.append(try convert(item)) }
             return YAMLNode(content: .sequence(items), location: location)
         case .mapping(let mapping):
             var entries: [YAMLNode.Entry] = []
-            for (key, value) in mapping { entries.append(try entry(key, value, path)) }
+            for (key, value) in mapping { entries.append(try entry(key, value)) }
             return YAMLNode(content: .mapping(entries), location: location)
         case .alias:
             throw ContentFault(.yamlAnchor, at: location, "aliases are not used here", hint: "write the value out")
         }
     }
 
-    private static func entry(_ key: Node, _ value: Node, _ path: String) throws(ContentFault) -> YAMLNode.Entry {
+    private func entry(_ key: Node, _ value: Node) throws(ContentFault) -> YAMLNode.Entry {
         let location = SourceLocation(path, line: key.mark?.line, column: key.mark?.column)
         guard case .scalar(let name) = key else {
             throw ContentFault(.yamlType, at: location, "a key must be a text")
         }
-        return YAMLNode.Entry(key: name.string, location: location, value: try convert(value, path))
+        return YAMLNode.Entry(key: name.string, location: location, value: try convert(value))
     }
 
-    private static func refuseAnchorsAndTags(_ node: Node, _ location: SourceLocation) throws(ContentFault) {
+    private func refuseAnchorsAndTags(_ node: Node, _ location: SourceLocation) throws(ContentFault) {
         if node.anchor != nil {
             throw ContentFault(
                 .yamlAnchor, at: location, "anchors and aliases are not used here", hint: "write the value out")
         }
-        let known = [Tag(.implicit), Tag(.str), Tag(.seq), Tag(.map)]
-        if !known.contains(node.tag) {
+        if !plainTags.contains(node.tag) {
             throw ContentFault(
                 .yamlTag, at: location, "tags such as \"!!\" are not used here", hint: "quote the text")
         }

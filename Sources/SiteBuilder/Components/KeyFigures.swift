@@ -42,7 +42,8 @@ enum KeyFigures {
 extension PageContext {
     /// What was spent on an entity (or in all), of which budget, and how it is rated.
     func keyFigures(of entity: Entity?) -> [KeyFigure] {
-        spendingFigures(of: entity) + [ratingFigure(of: entity)].compactMap(\.self)
+        let isRated = entity.map { index.level(of: $0)?.contents.contains(.ratings) ?? false } ?? true
+        return spendingFigures(of: entity) + (isRated ? [ratingFigure(of: entity)].compactMap(\.self) : [])
     }
 
     func spending(of entity: Entity?) -> Spending? { index.spending(of: entity) }

@@ -28,7 +28,14 @@ private struct MenuComposer {
     var buffer = MarkupBuffer()
     var marks: [PageSubject: Int] = [:]
 
-    init(_ context: PageContext) { self.context = context }
+    /// A path of the same depth in a folder that no page has, so that links hold in every folder of that depth.
+    private let origin: String
+
+    init(_ context: PageContext) {
+        self.context = context
+        let parts = context.path.split(separator: "/")
+        origin = (parts.prefix(2) + parts.dropFirst(2).map { _ in "~" }).joined(separator: "/")
+    }
 
     mutating func compose() {
         let edition = context.edition
@@ -79,7 +86,8 @@ private struct MenuComposer {
     }
 
     private mutating func link(_ subject: PageSubject, code: Text?, _ name: String) {
-        guard let way = context.link(to: context.path(of: subject)) else { return buffer.text(name) }
+        guard let target = context.path(of: subject) else { return buffer.text(name) }
+        let way = SitePath.link(from: origin, to: target)
         buffer.raw("<a")
         buffer.attribute("href", way)
         marks[subject] = buffer.bytes.count
@@ -98,6 +106,4 @@ extension PageContext {
     func path(of subject: PageSubject) -> String? {
         scope.plan.path(of: subject, in: edition.id).map { SitePath.inLanguage(language.tag, $0) }
     }
-
-    func link(to target: String?) -> String? { target.map { link(to: $0) } }
 }

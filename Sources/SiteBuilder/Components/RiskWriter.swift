@@ -65,7 +65,7 @@ struct RiskWriter {
 
     private func course(_ risk: Risk, to buffer: inout MarkupBuffer) {
         buffer.raw("<div>")
-        buffer.element("dt", context.word("risk.exposure"))
+        buffer.element("dt", context.word("risk.course"))
         buffer.raw("<dd class=\"state\">")
         buffer.element("span", context.word("occurred.\(risk.occurred.rawValue)"))
         if risk.exposure != .unstated {

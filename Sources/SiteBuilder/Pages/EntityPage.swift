@@ -44,10 +44,11 @@ extension PageComposer {
     }
 
     private func note(of entity: Entity, _ page: inout PageBody) {
-        guard let note = entity.note else { return }
-        page.body.raw("<p class=\"notice\">")
-        context.write(note, to: &page.body)
-        page.body.raw("</p>\n")
+        for note in [context.index.level(of: entity)?.note, entity.note].compactMap(\.self) {
+            page.body.raw("<p class=\"notice\">")
+            context.write(note, to: &page.body)
+            page.body.raw("</p>\n")
+        }
     }
 
     private func children(of entity: Entity, _ page: inout PageBody) {

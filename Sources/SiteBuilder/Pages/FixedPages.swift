@@ -35,8 +35,12 @@ extension PageComposer {
         let counts = RatingCounts(indicators.flatMap(\.assessments))
         page.body.element(
             "p", class: "finding",
-            context.count("count.indicators", indicators.count) + context.word("text.between-sentences")
-                + context.ratingFinding(counts))
+            context.word(
+                "indicator.summary",
+                [
+                    "indicators": context.count("count.indicators", indicators.count),
+                    "assessments": context.count("count.assessments", counts.total),
+                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
         totals(counts, &page)
         narrative(&page)
         for entity in context.edition.axes.flatMap(\.entities)

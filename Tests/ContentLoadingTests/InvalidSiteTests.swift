@@ -1,0 +1,53 @@
+import ContentLoading
+import Foundation
+import TestSupport
+import Testing
+
+/// Every kind of fault has a small site that shows it, with the exact place and words.
+@Suite struct InvalidSiteTests {
+    /// `UPDATE_EXPECTED=1 swift test …` writes what is printed now; read the difference before you commit it.
+    private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil
+
+    @Test(arguments: InvalidCase.all) func givesExactlyItsDiagnostics(_ invalid: InvalidCase) throws {
+        let printed = TestSite.report(try invalid.site())
+        if Self.isUpdating {
+            try Data(printed.utf8).write(to: URL(fileURLWithPath: invalid.expectedPath))
+        }
+        #expect(printed == (try invalid.expected()))
+    }
+
+    @Test(arguments: InvalidCase.all) func namesTheFaultThatItShows(_ invalid: InvalidCase) throws {
+        guard Self.knownIDs.contains(invalid.name) else { return }
+        #expect(try invalid.expected().contains("[\(invalid.name)]"))
+    }
+
+    @Test func coversEveryFault() throws {
+        var shown = Set(SpecialCase.all.flatMap { Self.ids(in: $0.expected) })
+        for invalid in InvalidCase.all { shown.formUnion(Self.ids(in: try invalid.expected())) }
+        let missing = Self.knownIDs.subtracting(shown).subtracting(Self.unreachable)
+        #expect(missing.isEmpty, "faults without a case in Fixtures/invalid: \(missing.sorted())")
+        let unknown = shown.subtracting(Self.knownIDs)
+        #expect(unknown.isEmpty, "ids that no source names: \(unknown.sorted())")
+    }
+
+    /// What no content can show: a fault of the installation, and paths that leave the folder, since ids make no such.
+    private static let unreachable: Set = ["markdown.library", "file.outside"]
+
+    /// The ids of the loader, and those that the modules below it write in their sources.
+    private static let knownIDs: Set<String> = {
+        var known = Set(ContentRule.allCases.map(\.rawValue))
+        for module in ["Files", "Localization", "Markdown"] {
+            let folder = "\(Fixtures.root)/Sources/\(module)"
+            // The ids of interface words look like those of faults.
+            for file in Fixtures.names(in: folder) where file != "InterfaceWords.swift" {
+                let text = Fixtures.text("\(folder)/\(file)") ?? ""
+                known.formUnion(text.matches(of: /"((?:file|figure|language|markdown)\.[a-z-]+)"/).map { String($0.1) })
+            }
+        }
+        return known
+    }()
+
+    private static func ids(in printed: String) -> [String] {
+        printed.matches(of: /(?m)\[([a-z0-9]+\.[a-z0-9-]+)\]$/).map { String($0.1) }
+    }
+}
