@@ -13,7 +13,7 @@ package enum ContentLoader {
             let reader = try ContentReader(folder)
             let content = load(reader)
             if content != nil { reader.reportLeftovers() }
-            return (content, reader.bag.sorted)
+            return (content, reader.diagnostics)
         } catch {
             return (nil, [error.diagnostic])
         }

@@ -15,6 +15,7 @@ final class ContentReader {
     /// Paragraphs of Markdown in data files, by the edition's folder.
     private(set) var paragraphs: [String: [Paragraph]] = [:]
     private var consumed: Set<String> = []
+    private var unreadable: Set<String> = []
 
     init(_ folder: Folder) throws(FileFault) {
         self.folder = folder
@@ -41,12 +42,20 @@ final class ContentReader {
             do throws(ContentFault) {
                 return try SourceText(path: folder.shown(path), bytes: bytes)
             } catch {
-                bag.add(error.diagnostic)
+                reject(path, error.diagnostic)
             }
         } catch {
-            bag.add(error.diagnostic)
+            reject(path, error.diagnostic)
         }
         return nil
+    }
+
+    /// Everything reported, without what follows from files that could not be read.
+    var diagnostics: [Diagnostic] { FollowOnFaults.removed(from: bag.sorted, unreadable: unreadable) }
+
+    private func reject(_ path: String, _ diagnostic: Diagnostic) {
+        unreadable.insert(path)
+        bag.add(diagnostic)
     }
 
     /// The root of a YAML file; nil after a fault has been reported.
@@ -55,7 +64,7 @@ final class ContentReader {
         do throws(ContentFault) {
             return try YAMLReader.read(source)
         } catch {
-            bag.add(error.diagnostic)
+            reject(path, error.diagnostic)
             return nil
         }
     }
@@ -66,7 +75,7 @@ final class ContentReader {
         do throws(ContentFault) {
             return try CSVReader.read(source)
         } catch {
-            bag.add(error.diagnostic)
+            reject(path, error.diagnostic)
             return nil
         }
     }
