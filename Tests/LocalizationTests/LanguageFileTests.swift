@@ -97,9 +97,9 @@ import Testing
             ("lists/pair", "{a} and", "language.pattern lists/pair"),
             ("words/nav.menu", "{", "language.pattern words/nav.menu"),
             ("words/nav.menu", nil, "language.missing-word words/nav.menu"),
-            ("plurals/count.risks/one", nil, "language.missing-form plurals/count.risks/one"),
+            ("plurals/count.indicators/one", nil, "language.missing-form plurals/count.indicators/one"),
             ("words/nav.menue", "x", "language.unknown-word words/nav.menue"),
-            ("plurals/count.risks/ones", "x", "language.unknown-key plurals/count.risks/ones"),
+            ("plurals/count.indicators/ones", "x", "language.unknown-key plurals/count.indicators/ones"),
             ("money/currencies/CHF/units/three", "x", "language.unknown-key money/currencies/CHF/units/three"),
             ("nmae", "x", "language.unknown-key nmae"),
         ] as [(String, String?, String)])

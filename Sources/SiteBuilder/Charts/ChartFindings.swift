@@ -14,7 +14,18 @@ struct ChartFindings {
     /// The sentences, joined; empty when there is nothing to say.
     func text(of kind: ChartSpecification.Kind) -> String {
         let sentences = kind == .line || isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
-        return sentences.joined(separator: context.word("text.between-sentences"))
+        return (sentences + absent()).joined(separator: context.word("text.between-sentences"))
+    }
+
+    /// Names the categories of which some value is not known: they are not zero.
+    private func absent() -> [String] {
+        let names = values.categories.indices.filter { category in
+            values.values.contains { series in
+                if case .absent? = series[category] { true } else { false }
+            }
+        }.map { values.categories[$0].label }
+        guard !names.isEmpty else { return [] }
+        return [context.word("finding.absent", ["categories": context.language.conventions.lists.joined(names)])]
     }
 
     /// Whether the categories are years, of which the largest says less than the change.
