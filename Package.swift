@@ -52,7 +52,8 @@ let package = Package(
         tests("FilesTests", ["Files", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("ReportModelTests", ["ReportModel", "Localization", "TestSupport"]),
-        tests("MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
+        tests(
+            "MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
         tests(
             "ContentLoadingTests",

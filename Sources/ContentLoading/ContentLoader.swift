@@ -78,9 +78,11 @@ enum Paragraphs {
         var paragraphs: [String: [Inline]] = [:]
         for edition in content.site.editions {
             let parser = MarkdownParser(path: reader.folder.shown("\(edition.id)"))
-            let notes = edition.tables.flatMap(\.notes) + edition.indicators.flatMap(\.allNotes)
+            let notes =
+                edition.tables.flatMap(\.notes) + edition.indicators.flatMap(\.allNotes)
                 + edition.indicatorNotes.values.flatMap(\.self) + edition.risks.flatMap(\.notes)
-            for text in notes.map(\.text).flatMap({ [$0.source] + $0.translations.values }) where paragraphs[text] == nil {
+            for text in notes.map(\.text).flatMap({ [$0.source] + $0.translations.values })
+            where paragraphs[text] == nil {
                 // What is wrong with a paragraph has been reported where it stands.
                 paragraphs[text] = parser.parseInline(text).inlines
             }

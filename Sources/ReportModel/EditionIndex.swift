@@ -131,6 +131,7 @@ extension EditionIndex {
         _ value: FixedDecimal, _ quantityID: String?, _ decimals: Int?, _ qualifier: Qualifier?
     ) throws(FigureFault) -> ResolvedFigure {
         guard let quantityID, let quantity = quantities[quantityID] else { throw .noQuantity }
-        return ResolvedFigure(value: value, quantity: quantity, decimals: decimals ?? value.fractionDigits, qualifier: qualifier)
+        return ResolvedFigure(
+            value: value, quantity: quantity, decimals: decimals ?? value.fractionDigits, qualifier: qualifier)
     }
 }

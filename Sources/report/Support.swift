@@ -49,7 +49,9 @@ enum BuildSummary {
     }
 
     static func differences(_ changes: OutputChanges, output: String) -> String {
-        let lines = changes.written.map { "differs: \(output)/\($0)\n" } + changes.removed.map { "not built: \(output)/\($0)\n" }
+        let lines =
+            changes.written.map { "differs: \(output)/\($0)\n" }
+            + changes.removed.map { "not built: \(output)/\($0)\n" }
         return lines.prefix(50).joined()
             + "\(lines.count) files of \(output) are not what the sources build; run `make site` and commit them\n"
     }

@@ -13,7 +13,9 @@ private struct Program {
         URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appending(path: "report")
     }
 
-    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Fixtures.root) throws -> Program {
+    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Fixtures.root)
+        throws -> Program
+    {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -54,7 +56,9 @@ private struct Program {
     @Test func verboseTellsThePhases() throws {
         try withTemporaryFolder { folder in
             let build = try Program.run("build", "--content", content, "--output", folder + "/p", "--verbose")
-            for phase in ["load:", "check:", "render:", "write:", "peak memory:"] { #expect(build.output.contains(phase)) }
+            for phase in ["load:", "check:", "render:", "write:", "peak memory:"] {
+                #expect(build.output.contains(phase))
+            }
         }
     }
 
@@ -83,7 +87,8 @@ private struct Program {
     @Test(arguments: ["--jobs 0", "--quiet --verbose", "--nonsense"])
     func wrongUsageHasItsOwnStatus(arguments: String) throws {
         let words = arguments.split(separator: " ").map { String($0) }
-        let build = try words.count == 1
+        let build =
+            try words.count == 1
             ? Program.run("build", words[0]) : Program.run("build", words[0], words[1])
         #expect(build.status == 64)
     }
@@ -101,7 +106,8 @@ private struct Program {
             let settings = ["TZ": "Asia/Tokyo", "LC_ALL": "de_DE.UTF-8", "LANG": "ar_EG.UTF-8"]
             #expect(try Program.run("build", "--content", content, "--output", one, "--jobs", "1").status == 0)
             #expect(
-                try Program.run("build", "--content", content, "--output", two, "--jobs", "7", environment: settings).status
+                try Program.run("build", "--content", content, "--output", two, "--jobs", "7", environment: settings)
+                    .status
                     == 0)
             let files = try Fixtures.files(in: one)
             #expect(try files == Fixtures.files(in: two))

@@ -8,12 +8,14 @@ import Testing
             hint: "did you mean \"achieved\"?")
         #expect(
             TextPrinter.print(diagnostic)
-                == "a.yml:14:9: error: unknown rating \"acheived\" [rating.unknown]\n  hint: did you mean \"achieved\"?\n")
+                == "a.yml:14:9: error: unknown rating \"acheived\" [rating.unknown]\n  hint: did you mean \"achieved\"?\n"
+        )
     }
 
     @Test func countsWhatItPrints() {
         let list = [
-            Diagnostic(id: "a", at: SourceLocation("x"), "one"), Diagnostic(.warning, id: "b", at: SourceLocation("x"), "two"),
+            Diagnostic(id: "a", at: SourceLocation("x"), "one"),
+            Diagnostic(.warning, id: "b", at: SourceLocation("x"), "two"),
         ]
         #expect(TextPrinter.print(list).hasSuffix("1 error, 1 warning\n"))
         #expect(TextPrinter.print([]) == "")

@@ -34,7 +34,8 @@ import Testing
     }
 
     @Test func aColumnWithoutARoleIsNoMoney() {
-        #expect(MoneyCube([table("a", 7, role: nil)]).fact(about: [sector, result], role: "spent", period: "2024") == nil)
+        #expect(
+            MoneyCube([table("a", 7, role: nil)]).fact(about: [sector, result], role: "spent", period: "2024") == nil)
     }
 }
 

@@ -93,8 +93,10 @@ import Testing
 
     /// The first line in which two texts differ.
     private func firstDifference(_ expected: String, _ found: String) -> String? {
-        let lines = (expected.split(separator: "\n", omittingEmptySubsequences: false),
-            found.split(separator: "\n", omittingEmptySubsequences: false))
+        let lines = (
+            expected.split(separator: "\n", omittingEmptySubsequences: false),
+            found.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         for (index, pair) in zip(lines.0, lines.1).enumerated() where pair.0 != pair.1 {
             return "line \(index + 1): expected \(pair.0), found \(pair.1)"
         }
@@ -114,7 +116,8 @@ enum LinkCheck {
                 let parts = match.1.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let target = parts[0].isEmpty ? page : resolve(String(parts[0]), from: page)
                 let isThere = FileManager.default.fileExists(atPath: folder + "/" + target)
-                let isAnchored = parts.count == 1 || (anchors[target]?.contains(String(parts[1])) ?? false)
+                let isAnchored =
+                    parts.count == 1 || (anchors[target]?.contains(String(parts[1])) ?? false)
                     || ["main"].contains(parts[1])
                 if !isThere || !isAnchored { dead.append("\(page) -> \(match.1)") }
             }

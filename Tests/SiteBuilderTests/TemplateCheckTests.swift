@@ -16,13 +16,16 @@ import Testing
     }
 
     @Test func acceptsWhatTheContextDeclares() {
-        let text = "{{title}} {{site.name}} {{#pages}}{{href}} {{title}}{{/pages}} {{^pages}}-{{/pages}} {{{slot.body}}}"
+        let text =
+            "{{title}} {{site.name}} {{#pages}}{{href}} {{title}}{{/pages}} {{^pages}}-{{/pages}} {{{slot.body}}}"
         #expect(check(["main": text]).isEmpty)
     }
 
     @Test func findsAnUnknownNameAtItsPlace() {
         let found = check(["main": "a\n  {{titel}} {{{slot.body}}}"])
-        #expect(found == ["T:2:3: error: unknown name \"titel\" [template.unknown-name]\n  hint: did you mean \"title\"?\n"])
+        #expect(
+            found == ["T:2:3: error: unknown name \"titel\" [template.unknown-name]\n  hint: did you mean \"title\"?\n"]
+        )
     }
 
     @Test func findsAnUnknownNameInAPartialAndInASection() {

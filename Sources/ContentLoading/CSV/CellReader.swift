@@ -21,7 +21,8 @@ enum CellReader {
     /// Whether a text looks like a date that a spreadsheet made.
     static func looksLikeDate(_ text: String) -> Bool {
         if text.wholeMatch(of: /\d{1,4}[-\/.]\d{1,2}[-\/.]\d{1,4}/) != nil { return true }
-        return text.wholeMatch(of: /(\d{1,2}[- ])?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*([- ]\d{1,4})?/)
+        return text.wholeMatch(
+            of: /(\d{1,2}[- ])?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*([- ]\d{1,4})?/)
             != nil || text.wholeMatch(of: /\d{1,2}月\d{1,2}日/) != nil
     }
 

@@ -32,7 +32,8 @@ struct ReferenceChecks {
         case .rating(let id): return diagnose(.unknownRating, "rating", id, edition.ratings.map(\.id), reference)
         case .ratingReason(let id):
             return diagnose(.ratingReason, "rating reason", id, edition.ratingReasons.map(\.id), reference)
-        case .appetite(let id): return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
+        case .appetite(let id):
+            return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
         case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
         case .row(let id, let table):
             guard let table = index.table(table) else { return nil }

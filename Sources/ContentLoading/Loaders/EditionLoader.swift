@@ -32,7 +32,8 @@ struct EditionLoader {
         edition.tables = ordered(tables, outline.tableIDs)
         edition.indicators = ordered(indicators.flatMap(\.indicators), edition.axes)
         edition.indicatorNotes = Dictionary(
-            indicators.compactMap { file in file.entity.map { ($0, file.notes) } }) { first, _ in first }
+            indicators.compactMap { file in file.entity.map { ($0, file.notes) } }
+        ) { first, _ in first }
         edition.risks = risks
         edition.facts = facts
         edition.charts = charts

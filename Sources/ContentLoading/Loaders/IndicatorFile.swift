@@ -74,7 +74,8 @@ struct IndicatorFile {
             reason: ReferenceReader.id(record, "reason") { .ratingReason($0) })
         if rating.evidence != .printed && rating.reason == nil {
             record.context.report(
-                .ratingReason, at: record.location(of: "evidence"), "a rating that is not plainly printed needs a reason",
+                .ratingReason, at: record.location(of: "evidence"),
+                "a rating that is not plainly printed needs a reason",
                 hint: "name one of the rating-reasons of edition.yml")
         }
         return rating

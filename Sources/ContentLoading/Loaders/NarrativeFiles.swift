@@ -37,7 +37,9 @@ struct NarrativeFiles {
         let parser = MarkdownParser(path: source.path)
         do throws(ContentFault) {
             let matter = try FrontMatter.split(source)
-            let lead = matter.lead.map { parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1) }
+            let lead = matter.lead.map {
+                parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1)
+            }
             let (document, diagnostics) = parser.parse(matter.body, firstLine: matter.bodyLine)
             reader.bag.add(contentsOf: (lead?.diagnostics ?? []) + diagnostics)
             return Narrative(lead: lead?.inlines ?? [], document: document)

@@ -12,10 +12,12 @@ enum SiteFile {
         defer { root.finish() }
         checkFormat(root)
         let languages = languages(root)
-        let source = language(Located(value: root.required("source-language"), location: root.location(of: "source-language")), root)
+        let source = language(
+            Located(value: root.required("source-language"), location: root.location(of: "source-language")), root)
         if let source, !languages.contains(source) {
             root.context.report(
-                .invalidLanguage, at: root.location(of: "source-language"), "the source language is not among the languages",
+                .invalidLanguage, at: root.location(of: "source-language"),
+                "the source language is not among the languages",
                 hint: "add it to \"languages\"")
         }
         let title = root.requiredText("title")
@@ -58,7 +60,8 @@ enum SiteFile {
         if name.value.isEmpty { return nil }
         if let tag = LanguageTag(name.value) { return tag }
         root.context.report(
-            .invalidLanguage, at: name.location, "\"\(name.value)\" is not a language tag", hint: "write e.g. en or pt-BR")
+            .invalidLanguage, at: name.location, "\"\(name.value)\" is not a language tag",
+            hint: "write e.g. en or pt-BR")
         return nil
     }
 }

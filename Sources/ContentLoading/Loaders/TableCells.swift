@@ -71,7 +71,8 @@ struct TableCells {
     private func checkDigits(of value: CellValue, _ shown: Int?, _ field: CSVField) {
         guard case .number(let number) = value, let shown, number.fractionDigits > shown else { return }
         context.report(
-            .csvDecimals, at: field.location, "\"\(field.text)\" has more digits after the point than the \(shown) that are shown",
+            .csvDecimals, at: field.location,
+            "\"\(field.text)\" has more digits after the point than the \(shown) that are shown",
             hint: "give the column or the table its \"decimals\", or leave that key out")
     }
 
@@ -102,7 +103,8 @@ struct TableCells {
                 hint: "format the first column as text")
         } else if let full = ids.first(where: { $0 == field.text + "0" }) {
             context.report(
-                .csvShortenedID, at: field.location, "a spreadsheet has shortened the row id \"\(full)\" to \"\(field.text)\"",
+                .csvShortenedID, at: field.location,
+                "a spreadsheet has shortened the row id \"\(full)\" to \"\(field.text)\"",
                 hint: "format the first column as text")
         } else {
             context.report(

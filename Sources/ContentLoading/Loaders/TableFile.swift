@@ -49,13 +49,15 @@ enum TableFile {
         for column in leaves {
             for id in [column.ratio?.numerator, column.ratio?.denominator].compactMap(\.self) where !ids.contains(id) {
                 root.context.report(
-                    .unknownColumn, at: root.location(of: "columns"), "column \"\(column.id)\" is of \"\(id)\", which is none",
+                    .unknownColumn, at: root.location(of: "columns"),
+                    "column \"\(column.id)\" is of \"\(id)\", which is none",
                     hint: Suggestion.hint(for: id, among: ids))
             }
         }
     }
 
-    private static func attributes(_ root: Record, _ table: Table, _ notes: NoteReader) -> [CellAddress: CellAttributes] {
+    private static func attributes(_ root: Record, _ table: Table, _ notes: NoteReader) -> [CellAddress: CellAttributes]
+    {
         guard let cells = root.record("cells") else { return [:] }
         var result: [CellAddress: CellAttributes] = [:]
         for key in cells.keys {

@@ -72,7 +72,13 @@ final class Record {
     }
 
     /// A text in the source language, with its translations.
-    func text(_ key: String) -> Text? { has(key) ? requiredText(key) : { asked.insert(key); return nil }() }
+    func text(_ key: String) -> Text? {
+        has(key)
+            ? requiredText(key)
+            : {
+                asked.insert(key); return nil
+            }()
+    }
 
     func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
 

@@ -30,7 +30,7 @@ struct ChartChecks {
             guard let values = ChartValues.make(chart, context), !values.categories.isEmpty else { continue }
             let drawing = ChartDrawing(values: values, context: context, kind: chart.kind, title: chart.title)
             for width in [PlotContext.wide, PlotContext.narrow] {
-                for issue in drawing.draw(anchor: Anchor.chart(chart.id), width: width).issues {
+                for issue in drawing.chart.render(context.plot(anchor: Anchor.chart(chart.id), width: width)).issues {
                     diagnostics.append(
                         Diagnostic(
                             .warning, id: "chart.layout", at: location,

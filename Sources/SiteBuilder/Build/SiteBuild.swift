@@ -119,7 +119,8 @@ package struct SiteBuild: Sendable {
         for name in names where !known.contains(name) {
             bag.add(
                 Diagnostic(
-                    id: "option.unknown-\(noun)", at: SourceLocation("--\(noun)"), "the site has no \(noun) \"\(name)\"",
+                    id: "option.unknown-\(noun)", at: SourceLocation("--\(noun)"),
+                    "the site has no \(noun) \"\(name)\"",
                     hint: Suggestion.hint(for: name, among: known)))
         }
     }

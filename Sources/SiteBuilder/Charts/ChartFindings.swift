@@ -13,7 +13,8 @@ struct ChartFindings {
 
     /// The sentences, joined; empty when there is nothing to say.
     func text(of kind: ChartSpecification.Kind) -> String {
-        let sentences = kind == .line || isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
+        let sentences =
+            kind == .line || isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
         return (sentences + absent()).joined(separator: context.word("text.between-sentences"))
     }
 
@@ -80,7 +81,8 @@ struct ChartFindings {
         values.series.indices.prefix(2).compactMap { series in
             let points = points(series)
             guard let first = points.first, let last = points.last, points.count > 1 else { return nil }
-            let id = last.value == first.value ? "finding.same" : last.value > first.value ? "finding.rise" : "finding.fall"
+            let id =
+                last.value == first.value ? "finding.same" : last.value > first.value ? "finding.rise" : "finding.fall"
             return context.word(
                 id,
                 [

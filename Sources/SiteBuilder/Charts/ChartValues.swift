@@ -40,10 +40,12 @@ struct ChartValues: Sendable {
     private static func ofTable(
         _ table: Table, _ rowIDs: [String]?, _ columnIDs: [String]?, _ context: PageContext
     ) -> ChartValues {
-        let rows = rowIDs.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
+        let rows =
+            rowIDs.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
             ?? table.rows.filter { $0.kind == .item }
         let leaves = table.leaves
-        let columns = columnIDs.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
+        let columns =
+            columnIDs.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
             ?? leaves.filter { !$0.isText && $0.ratio == nil }
         let first = rows.first.flatMap { row in columns.first.map { (row, $0) } }
         return ChartValues(
@@ -85,7 +87,8 @@ struct ChartValues: Sendable {
             },
             series: [Series(id: measure.role, label: context.roleName(measure.role))],
             values: [facts.map { .number($0.1.value) }], quantity: context.index.quantity(first.quantity),
-            decimals: nil, source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
+            decimals: nil, source: context.index.table(first.table).flatMap { $0.label ?? $0.source },
+            table: first.table)
     }
 
     private var transposed: ChartValues {

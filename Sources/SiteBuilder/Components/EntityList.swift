@@ -11,7 +11,8 @@ struct EntityList {
     func write(_ entities: [Entity], to buffer: inout MarkupBuffer) {
         guard !entities.isEmpty else { return }
         let money = entities.map { context.spending(of: $0) }
-        let greatest = money.compactMap { $0 }.flatMap { [$0.spent, $0.budget].compactMap(\.self) }
+        let greatest =
+            money.compactMap { $0 }.flatMap { [$0.spent, $0.budget].compactMap(\.self) }
             .compactMap(context.base).max() ?? 0
         buffer.raw("<ol")
         buffer.attribute("class", entities.contains { $0.code.map(isShort) ?? false } ? "entities" : "entities plain")

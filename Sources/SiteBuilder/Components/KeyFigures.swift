@@ -54,11 +54,14 @@ extension PageContext {
         if let spent = money.spent {
             figures.append(
                 KeyFigure(
-                    label: word("money.role-in-period", ["role": roleName(rule.spent.role), "period": periodName(rule.spent.period)]),
+                    label: word(
+                        "money.role-in-period",
+                        ["role": roleName(rule.spent.role), "period": periodName(rule.spent.period)]),
                     value: amount(spent), link: way(to: spent)))
         }
         if let budget = money.budget, let measure = rule.budget {
-            let label = word("money.role-in-period", ["role": roleName(measure.role), "period": periodName(measure.period)])
+            let label = word(
+                "money.role-in-period", ["role": roleName(measure.role), "period": periodName(measure.period)])
             figures.append(
                 KeyFigure(
                     label: label, value: amount(budget), link: money.isBudgetDerived ? nil : way(to: budget),

@@ -23,7 +23,8 @@ struct NarrativeWriter {
         buffer.attribute("lang", context.language.tag.text)
         buffer.raw(">")
         let other = context.scope.content.languages[language]
-        buffer.text(context.word("translation.shown-in", ["language": other.map(context.language.name) ?? language.text]))
+        buffer.text(
+            context.word("translation.shown-in", ["language": other.map(context.language.name) ?? language.text]))
         buffer.raw("</p>\n")
     }
 }
@@ -149,7 +150,9 @@ struct ReportResolver: MarkdownResolver {
         return link(way, content, context.plain(term.term), class: "term")
     }
 
-    private func link(_ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil) -> MarkupBuffer {
+    private func link(_ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil)
+        -> MarkupBuffer
+    {
         var buffer = MarkupBuffer()
         buffer.raw("<a")
         if let className { buffer.attribute("class", className) }

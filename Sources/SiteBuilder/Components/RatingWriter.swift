@@ -46,13 +46,17 @@ struct RatingWriter {
     private func words(_ counts: RatingCounts) -> [String] {
         var parts = levels.filter { counts[$0.id] > 0 }.map { level in
             context.word(
-                "rating.count", ["n": context.language.format.number(.init(counts[level.id])), "rating": context.plain(level.name)])
+                "rating.count",
+                ["n": context.language.format.number(.init(counts[level.id])), "rating": context.plain(level.name)])
         }
         if counts.unclear > 0 {
             parts.append(
                 context.word(
                     "rating.count",
-                    ["n": context.language.format.number(.init(counts.unclear)), "rating": context.word("rating.unclear")]))
+                    [
+                        "n": context.language.format.number(.init(counts.unclear)),
+                        "rating": context.word("rating.unclear"),
+                    ]))
         }
         return parts
     }

@@ -35,11 +35,10 @@ extension PageComposer {
     private func ratings(of entity: Entity, _ page: inout PageBody) {
         let counts = RatingCounts(context.assessments(of: entity))
         guard counts.total > 0 else { return }
+        page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
-            let writer = RatingWriter(context: context)
-            buffer.element("p", class: "finding", context.ratingFinding(counts))
-            writer.strip(counts, to: &buffer)
-            writer.legend(counts, to: &buffer)
+            RatingChart(context: context).write(counts, to: &buffer)
+            RatingWriter(context: context).legend(counts, to: &buffer)
         }
     }
 

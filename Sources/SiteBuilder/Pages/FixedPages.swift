@@ -126,7 +126,8 @@ extension PageComposer {
     private func standing(_ page: inout PageBody) {
         let document = context.edition.document
         let rows: [(String, Text)] = [
-            ("document.body", document.body), ("document.session", document.session), ("document.dates", document.dates),
+            ("document.body", document.body), ("document.session", document.session),
+            ("document.dates", document.dates),
         ]
         page.body.raw("<dl class=\"standing\">\n<div>")
         page.body.element("dt", context.word("document.document"))
@@ -145,9 +146,9 @@ extension PageComposer {
     private func ratingsOfAll(_ page: inout PageBody) {
         let counts = RatingCounts(context.edition.indicators.flatMap(\.assessments))
         guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
+        page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
-            buffer.element("p", class: "finding", context.ratingFinding(counts))
-            RatingWriter(context: context).strip(counts, to: &buffer)
+            RatingChart(context: context).write(counts, to: &buffer)
             RatingWriter(context: context).totals(counts, to: &buffer)
         }
     }

@@ -27,7 +27,8 @@ struct PageFrame {
             "lang": .escaped(context.language.tag.text), "dir": .text(context.language.direction.rawValue),
             "colour": .text(String(body.colour)), "kind": .text(kind), "root": .text(SitePath.root(from: context.path)),
             "title": .escaped(title),
-            "heading": .escaped(body.heading), "description": .escaped(body.description.isEmpty ? fullHeading : body.description),
+            "heading": .escaped(body.heading),
+            "description": .escaped(body.description.isEmpty ? fullHeading : body.description),
         ])
     }
 
@@ -88,7 +89,12 @@ struct PageFrame {
     /// From the list of editions down to the page above this one.
     private var breadcrumbs: [[String: TemplateValue]] {
         guard context.page.subject != .editions else { return [] }
-        var trail = [(context.link(to: SitePath.path(of: SitePlan.editionsPage, in: context.language.tag)), context.word("nav.editions"))]
+        var trail = [
+            (
+                context.link(to: SitePath.path(of: SitePlan.editionsPage, in: context.language.tag)),
+                context.word("nav.editions")
+            )
+        ]
         if context.page.subject != .fixed(.overview), let overview = context.link(to: .fixed(.overview)) {
             trail.append((overview, context.plain(context.edition.short)))
         }
@@ -130,7 +136,9 @@ struct PageFrame {
         var texts: [String] = []
         if context.edition.stage == .interim { texts.append(context.word("stage.interim.notice")) }
         texts.append(context.word("footer.independent"))
-        if context.language.tag != context.scope.site.sourceLanguage { texts.append(context.word("footer.translation")) }
+        if context.language.tag != context.scope.site.sourceLanguage {
+            texts.append(context.word("footer.translation"))
+        }
         texts.append(context.word("footer.authority"))
         return texts.map { ["text": .escaped($0)] }
     }

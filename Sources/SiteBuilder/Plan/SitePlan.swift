@@ -58,7 +58,8 @@ struct SitePlan: Sendable {
     /// Entities in the order in which a reader goes through them: each before what is below it.
     private static func entityPages(of axis: Axis, _ edition: String) -> [PagePlan] {
         let segments = Dictionary(
-            axis.levels.compactMap { level in level.segment.map { (level.id, $0) } }) { first, _ in first }
+            axis.levels.compactMap { level in level.segment.map { (level.id, $0) } }
+        ) { first, _ in first }
         return readingOrder(of: axis).compactMap { entity in
             segments[entity.level].map { segment in
                 PagePlan(

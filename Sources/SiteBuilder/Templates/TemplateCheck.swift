@@ -46,7 +46,8 @@ struct TemplateCheck {
                 sections.append(tag)
             case .close:
                 guard sections.last?.name == tag.name else {
-                    report(.syntax, tag, "{{/\(tag.name)}} closes no open section", "close sections in the order opened")
+                    report(
+                        .syntax, tag, "{{/\(tag.name)}} closes no open section", "close sections in the order opened")
                     return
                 }
                 sections.removeLast()

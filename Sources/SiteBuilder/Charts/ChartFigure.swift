@@ -1,0 +1,94 @@
+import Localization
+import Markup
+import Plot
+
+/// A chart on a page: title, finding, the picture for two widths, its figures as a table, and the source.
+struct ChartFigure {
+    struct Row {
+        var head: String
+        var cells: [String]
+    }
+
+    let context: PageContext
+    /// Id of the figure; those of its title and finding begin with it.
+    var anchor: String
+    /// Level of the heading, 2 or 3.
+    var heading: Int
+    var title: MarkupBuffer
+    /// What the chart shows, in words.
+    var finding: String
+    var chart: Chart
+    /// Heads of the table's columns.
+    var heads: [String]
+    var rows: [Row]
+    var source: MarkupBuffer
+
+    func write(to buffer: inout MarkupBuffer) {
+        buffer.raw("<figure class=\"chart\"")
+        buffer.attribute("id", anchor)
+        buffer.raw(">\n<figcaption>")
+        caption(to: &buffer)
+        buffer.raw("</figcaption>\n")
+        // The style sheet shows the one of the two that suits the room.
+        buffer.raw("<div class=\"plot-frame\">\n")
+        for width in [PlotContext.wide, PlotContext.narrow] {
+            buffer.append(chart.render(context.plot(anchor: anchor, width: width)).svg)
+        }
+        buffer.raw("</div>\n")
+        table(to: &buffer)
+        buffer.raw("<p class=\"source\">")
+        buffer.append(source)
+        buffer.raw("</p>\n</figure>\n")
+    }
+
+    private func caption(to buffer: inout MarkupBuffer) {
+        heading == 2 ? buffer.raw("<h2") : buffer.raw("<h3")
+        buffer.attribute("id", anchor + "-t")
+        buffer.raw(">")
+        buffer.append(title)
+        heading == 2 ? buffer.raw("</h2>") : buffer.raw("</h3>")
+        buffer.raw("<p class=\"finding\"")
+        buffer.attribute("id", anchor + "-d")
+        buffer.raw(">")
+        buffer.text(finding)
+        buffer.raw("</p>")
+    }
+
+    private func table(to buffer: inout MarkupBuffer) {
+        buffer.raw("<details class=\"chart-data\"><summary>")
+        buffer.text(context.word("chart.show-data"))
+        buffer.raw("</summary>\n<div class=\"data-table\"><div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
+        buffer.attribute("aria-labelledby", anchor + "-t")
+        buffer.raw(">\n<table>\n<thead>\n<tr><td class=\"row-head\"></td>")
+        for head in heads {
+            buffer.raw("<th scope=\"col\">")
+            buffer.text(head)
+            buffer.raw("</th>")
+        }
+        buffer.raw("</tr>\n</thead>\n<tbody>\n")
+        for row in rows {
+            buffer.raw("<tr><th scope=\"row\">")
+            buffer.text(row.head)
+            buffer.raw("</th>")
+            for cell in row.cells { buffer.element("td", cell) }
+            buffer.raw("</tr>\n")
+        }
+        buffer.raw("</tbody>\n</table>\n</div></div>\n</details>\n")
+    }
+}
+
+extension PageContext {
+    /// What the plotting module must know of this page.
+    func plot(anchor: String, width: Int) -> PlotContext {
+        PlotContext(
+            idPrefix: anchor, direction: language.direction == .rightToLeft ? .rtl : .ltr, width: width,
+            tickText: { [format = language.format] tick in Self.text(tick, format) })
+    }
+
+    private static func text(_ tick: PlotTick, _ format: NumberFormat) -> String {
+        guard let mantissa = FixedDecimal(mantissa: Int64(tick.mantissa), fractionDigits: 0),
+            let value = mantissa.multiplied(byPowerOfTen: tick.exponent)
+        else { return tick.plainText }
+        return format.number(value)
+    }
+}
