@@ -11,6 +11,7 @@ struct EntityList {
     func write(_ entities: [Entity], to buffer: inout MarkupBuffer) {
         guard !entities.isEmpty else { return }
         let money = entities.map { context.spending(of: $0) }
+        measure(money, to: &buffer)
         let greatest =
             money.compactMap { $0 }.flatMap { [$0.spent, $0.budget].compactMap(\.self) }
             .compactMap(context.base).max() ?? 0
@@ -69,9 +70,34 @@ struct EntityList {
             buffer.raw(" ")
             buffer.text(context.word("money.share-of", ["share": share, "whole": context.amount(budget)]))
         }
+        if let annual = money.annual, let share = context.share(spent, of: annual) {
+            buffer.raw(" · ")
+            buffer.text(context.word("money.share-of-annual", ["share": share]))
+        }
         buffer.raw("</span>")
         bar(money, greatest, to: &buffer)
         buffer.raw("</div>\n")
+    }
+
+    /// Says what the amounts and shares of the list are, of what and after which time.
+    private func measure(_ money: [Spending?], to buffer: inout MarkupBuffer) {
+        guard let rule = context.edition.spending, let budget = rule.budget,
+            money.contains(where: { $0?.spent != nil && $0?.budget != nil })
+        else { return }
+        buffer.element(
+            "p", class: "measure",
+            context.word(
+                "money.measure",
+                [
+                    "spent": context.roleName(rule.spent.role), "year": context.periodName(rule.spent.period),
+                    "budget": context.roleName(budget.role), "period": context.periodName(budget.period),
+                ]))
+        guard let annual = rule.annual, money.contains(where: { $0?.annual != nil }) else { return }
+        buffer.element(
+            "p", class: "measure",
+            context.word(
+                "money.measure-annual",
+                ["budget": context.roleName(annual.role), "period": context.periodName(annual.period)]))
     }
 
     private func bar(_ money: Spending, _ greatest: Double, to buffer: inout MarkupBuffer) {

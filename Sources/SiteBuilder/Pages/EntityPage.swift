@@ -83,9 +83,15 @@ extension PageComposer {
             let named = naming(members)
             guard !named.isEmpty else { return }
             buffer.element("p", class: "notice", context.word("indicator.named-only"))
+            // Where the page has no section on ratings, the rule stands here.
+            if !hasRatings(entity) { RatingWriter(context: context).legend(nil, to: &buffer) }
             var writer = IndicatorWriter(context, anchor: "named")
             writer.write(named, isOwn: false, to: &buffer)
         }
+    }
+
+    private func hasRatings(_ entity: Entity) -> Bool {
+        context.index.level(of: entity)?.contents.contains(.ratings) ?? false
     }
 
     /// Indicators of other axes with the assessments that name one of the members, and only those.
