@@ -45,6 +45,9 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "PlotBenchmark", dependencies: ["Plot"], path: "Benchmarks/PlotBenchmark", swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m")]),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("DiagnosticsTests", ["Diagnostics"]),

@@ -81,6 +81,8 @@ struct PendingReference {
         case ratingReason(String)
         case appetite(String)
         case table(String)
+        /// `<entity id>/<indicator>`.
+        case indicator(String)
         case row(String, table: String)
         case column(String, table: String)
     }

@@ -78,6 +78,12 @@ package enum InterfaceWords {
         word("rating.stated", "total", "ratings", "counted"),
         word("rating.as-stated"),
         word("indicator.named-only"),
+        word("rating.means", "rating", "rule"),
+        word("finding.largest-cell", "category", "series", "value"),
+        word("finding.result", "first", "from", "last", "to"),
+        word("finding.largest-change", "category", "from", "to", "first", "last"),
+        word("finding.ratio", "part", "whole", "low", "low-category", "high", "high-category"),
+        word("chart.link", "from", "to"),
         word("money.measure", "spent", "year", "budget", "period"),
         word("money.measure-annual", "budget", "period"),
         word("money.share-of-annual", "share"),
@@ -148,6 +154,8 @@ package enum InterfaceWords {
     private static let counts: [RequiredWord] = [
         plural("count.indicators"),
         plural("count.assessments"),
+        plural("chart.thin-links"),
+        plural("finding.reached", "total"),
         plural("finding.ratings", "rating", "total"),
     ]
 

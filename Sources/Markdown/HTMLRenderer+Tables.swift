@@ -2,7 +2,7 @@ import Markup
 
 extension HTMLRenderer {
     func write(_ table: Block.Table, id: String?, to output: inout MarkupBuffer) {
-        if let name = words.table { openRegion(name, to: &output) }
+        if let name = words.table { openRegion(regionName(of: table) ?? name, to: &output) }
         open("table", id: id, to: &output)
         open("thead", to: &output)
         writeRow(table.head, of: table, isHead: true, to: &output)
@@ -22,6 +22,12 @@ extension HTMLRenderer {
         output.attribute("aria-label", name)
         output.raw(">")
         output.newline()
+    }
+
+    /// The heads of the columns, which tell one table of a text from another.
+    private func regionName(of table: Block.Table) -> String? {
+        let heads = table.head.map { Inline.plainText($0.content) }.filter { !$0.isEmpty }
+        return heads.isEmpty ? nil : heads.joined(separator: ", ")
     }
 
     private func writeRow(

@@ -88,7 +88,7 @@ package struct HTMLRenderer: Sendable {
     }
 
     private func write(_ callout: Block.Callout, id: String?, to output: inout MarkupBuffer) {
-        open("aside", class: "callout callout-\(callout.kind.rawValue)", id: id, to: &output)
+        let element = openCallout(callout, id: id, to: &output)
         if !callout.title.isEmpty {
             output.open("p", class: "callout-title")
             write(callout.title, to: &output)
@@ -98,7 +98,24 @@ package struct HTMLRenderer: Sendable {
             output.newline()
         }
         write(callout.blocks, to: &output)
-        close("aside", to: &output)
+        close(element, to: &output)
+    }
+
+    /// A story is a part of the page with a name of its own; a figure and a note belong to the text around them.
+    private func openCallout(_ callout: Block.Callout, id: String?, to output: inout MarkupBuffer) -> StaticString {
+        let isStory = callout.kind == .story
+        let element: StaticString = isStory ? "aside" : "div"
+        output.raw("<")
+        output.raw(element)
+        output.attribute("class", "callout callout-\(callout.kind.rawValue)")
+        if let id { output.attribute("id", idPrefix + id) }
+        if !isStory {
+            output.attribute("role", "note")
+        } else if !callout.title.isEmpty {
+            output.attribute("aria-label", Inline.plainText(callout.title))
+        }
+        output.raw(">\n")
+        return element
     }
 
     private func write(_ code: String, language: String?, id: String?, to output: inout MarkupBuffer) {

@@ -5,8 +5,11 @@ struct ValueAxis {
     let room: Double
     private let ticks: [(place: Double, text: String, isZero: Bool)]
 
-    init(_ builder: SceneBuilder, context: PlotContext, top: Double, bottom: Double) {
-        let ticks = Ticks(enclosing: LinearScale.near(builder.encoded.numbers), wanted: 5)
+    /// - Parameter wished: what the scale must hold, where that is more than the figures.
+    init(
+        _ builder: SceneBuilder, context: PlotContext, top: Double, bottom: Double, wished: ClosedRange<Double>? = nil
+    ) {
+        let ticks = Ticks(enclosing: wished ?? LinearScale.near(builder.encoded.numbers), wanted: 5)
         let scale = LinearScale(domain: ticks.domain, start: bottom, end: top)
         self.ticks = ticks.ticks.map { (scale($0.value), context.tickText($0), $0.mantissa == 0) }
         self.scale = scale

@@ -10,12 +10,19 @@ package struct Chart: Sendable {
     package var stacking: Stacking
     /// Lines in the middle of a donut, such as its total.
     package var centre: [String]
+    /// The form of a chart whose data say more than a grid of values; it brings its own checks and findings.
+    var own: (any OwnForm)?
 
     package init(_ data: ChartData, mark: Mark, stacking: Stacking = .group, centre: [String] = []) {
         self.data = data
         self.mark = mark
         self.stacking = stacking
         self.centre = centre
+    }
+
+    init(_ data: ChartData, mark: Mark, own: any OwnForm) {
+        self.init(data, mark: mark)
+        self.own = own
     }
 
     /// Horizontal bars, grouped where there are several series.
@@ -49,7 +56,20 @@ package struct Chart: Sendable {
     }
 
     /// Whether the values are drawn as parts of something, which no negative number can be.
-    var drawsParts: Bool { mark == .arc || mark == .segment || stacking != .group }
+    var drawsParts: Bool {
+        switch mark {
+        case .arc, .segment, .unit, .tile, .ribbon: true
+        default: stacking != .group
+        }
+    }
+
+    /// How many things a reader must keep apart by their colour, and how many that may be.
+    func keys(_ encoded: Encoded) -> (count: Int, limit: Int) {
+        if let own { return own.keys(encoded) }
+        let isByCategory = mark == .arc || mark == .segment
+        let count = isByCategory ? encoded.data.categories.count : encoded.data.series.count
+        return (count, mark == .line ? 4 : 6)
+    }
 
     /// Draws the chart. The same chart and context always give the same bytes.
     package func render(_ context: PlotContext) -> RenderedChart {
@@ -59,7 +79,8 @@ package struct Chart: Sendable {
         let scene = context.direction == .rtl ? laidOut.mirrored() : laidOut
         return RenderedChart(
             svg: SVGWriter.write(scene, data: data, context: context, isNarrow: metrics.isNarrow), mark: mark,
-            issues: Lint(encoded: encoded, chart: self, scene: scene).issues(), findings: Findings.of(encoded))
+            issues: Lint(encoded: encoded, chart: self, scene: scene).issues() + (own?.issues(encoded) ?? []),
+            findings: own?.findings(encoded) ?? Findings.of(encoded))
     }
 
     /// The wished form, or horizontal bars, which can show anything.
@@ -72,12 +93,15 @@ package struct Chart: Sendable {
     }
 
     private var form: any ChartForm {
-        switch mark {
+        if let own { return own }
+        return switch mark {
         case .bar: stacking == .group ? BarsForm() : StackedForm(stacking: stacking)
         case .column: ColumnsForm()
         case .arc: DonutForm(centre: centre)
         case .segment: StripForm()
         case .line: LinesForm()
+        // These come with a form of their own.
+        default: BarsForm()
         }
     }
 }

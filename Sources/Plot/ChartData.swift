@@ -55,16 +55,29 @@ package enum ColourSlot: Hashable, Sendable {
         switch self {
         case .series(let slot):
             let index = ((slot &- 1) % 8 + 8) % 8
-            return "s\(index + 1)"
+            return Self.seriesClasses[index]
         case .page: return "s0"
-        case .rating(let tone): return "r-\(tone.rawValue)"
+        case .rating(let tone): return tone.className
         }
     }
+
+    private static let seriesClasses = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"]
 }
 
 /// What a rating says, as far as colour is concerned.
 package enum RatingTone: String, Hashable, Sendable, CaseIterable {
     case positive, partial, negative, neutral, unknown, stopped
+
+    fileprivate var className: String {
+        switch self {
+        case .positive: "r-positive"
+        case .partial: "r-partial"
+        case .negative: "r-negative"
+        case .neutral: "r-neutral"
+        case .unknown: "r-unknown"
+        case .stopped: "r-stopped"
+        }
+    }
 }
 
 /// A place on the category axis, a slice of a donut, or a rating.

@@ -10,6 +10,10 @@ struct Encoded: Sendable {
     let data: ChartData
     /// By series, then by category; nil where no row says anything.
     let grid: [[Cell?]]
+    /// All cells with a row, by series, then by category.
+    let cells: [Cell]
+    /// All figures, by series, then by category.
+    let numbers: [Double]
     let issues: [PlotIssue]
 
     /// Larger numbers can't be told from their neighbours, let alone drawn.
@@ -20,14 +24,14 @@ struct Encoded: Sendable {
         var issues: [PlotIssue] = []
         let empty = [Cell?](repeating: nil, count: data.categories.count)
         var grid = [[Cell?]](repeating: empty, count: data.series.count)
-        let categories = Self.positions(data.categories.map(\.id), into: &issues)
-        let series = Self.positions(data.series.map(\.id), into: &issues)
+        var categories = KeyPositions(data.categories.map(\.id), into: &issues)
+        var series = KeyPositions(data.series.map(\.id), into: &issues)
         for row in data.rows {
-            guard let category = categories[row.category] else {
+            guard let category = categories.position(of: row.category) else {
                 issues.append(.unknownKey(row.category))
                 continue
             }
-            guard let position = series[row.series] else {
+            guard let position = series.position(of: row.series) else {
                 issues.append(.unknownKey(row.series))
                 continue
             }
@@ -37,16 +41,15 @@ struct Encoded: Sendable {
             let value = Self.drawable(row, into: &issues)
             grid[position][category] = Cell(category: category, series: position, value: value)
         }
-        self.grid = grid
-        self.issues = issues
-    }
-
-    private static func positions(_ ids: [String], into issues: inout [PlotIssue]) -> [String: Int] {
-        var positions: [String: Int] = [:]
-        for (index, id) in ids.enumerated() {
-            if positions[id] == nil { positions[id] = index } else { issues.append(.repeatedKey(id)) }
+        var cells: [Cell] = []
+        cells.reserveCapacity(data.rows.count)
+        for row in grid {
+            for case let cell? in row { cells.append(cell) }
         }
-        return positions
+        self.grid = grid
+        self.cells = cells
+        numbers = cells.compactMap(\.value.number)
+        self.issues = issues
     }
 
     private static func drawable(_ row: PlotRow, into issues: inout [PlotIssue]) -> PlotValue {
@@ -54,12 +57,6 @@ struct Encoded: Sendable {
         issues.append(.notDrawable(category: row.category, series: row.series))
         return PlotValue(absent: .missing, row.value.text)
     }
-
-    /// All cells with a row, by series, then by category.
-    var cells: [Cell] { grid.flatMap { $0.compactMap { $0 } } }
-
-    /// All figures, by series, then by category.
-    var numbers: [Double] { cells.compactMap(\.value.number) }
 
     /// The cells of one category in the order of the series.
     func cells(ofCategory category: Int) -> [Cell] {
@@ -79,5 +76,35 @@ struct Encoded: Sendable {
     func datum(_ cell: Cell) -> PlotDatum {
         PlotDatum(
             category: data.categories[cell.category].id, series: data.series[cell.series].id, value: cell.value)
+    }
+}
+
+/// Where each key stands in its channel; the first of equal ones counts.
+private struct KeyPositions {
+    private let keys: [String]
+    /// For channels too long to be searched from end to end.
+    private var table: [String: Int] = [:]
+    /// Where the last key was found: rows mostly come in the channels' order.
+    private var last = 0
+
+    init(_ keys: [String], into issues: inout [PlotIssue]) {
+        self.keys = keys
+        let isLong = keys.count > 16
+        for (index, key) in keys.enumerated() {
+            let isRepeated = isLong ? table[key] != nil : keys[..<index].contains(key)
+            if isRepeated {
+                issues.append(.repeatedKey(key))
+            } else if isLong {
+                table[key] = index
+            }
+        }
+    }
+
+    mutating func position(of key: String) -> Int? {
+        if !table.isEmpty { return table[key] }
+        if last < keys.count, keys[last] == key { return last }
+        guard let found = keys.firstIndex(of: key) else { return nil }
+        last = found
+        return found
     }
 }

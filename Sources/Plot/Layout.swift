@@ -4,23 +4,28 @@
 struct SceneBuilder {
     let encoded: Encoded
     let metrics: Metrics
+    /// The shapes so far.
     var items: [SceneItem] = []
+    /// The lines of text so far, which come after all shapes.
+    private var texts: [SceneItem] = []
     /// How far down the picture is filled.
     var bottom = 0.0
 
     init(_ encoded: Encoded, metrics: Metrics) {
         self.encoded = encoded
         self.metrics = metrics
+        items.reserveCapacity(encoded.cells.count * 3 + 16)
+        texts.reserveCapacity(encoded.cells.count + encoded.data.categories.count * 2 + 8)
     }
 
     var data: ChartData { encoded.data }
 
-    func width(_ text: String) -> Double {
-        TextMeasure.width(text, size: metrics.fontSize)
+    func width(_ text: String, isBold: Bool = false) -> Double {
+        TextMeasure.width(text, size: metrics.fontSize, isBold: isBold)
     }
 
-    func wrap(_ text: String, limit: Double) -> WrappedText {
-        WrappedText(text, limit: limit, size: metrics.fontSize)
+    func wrap(_ text: String, limit: Double, isBold: Bool = false) -> WrappedText {
+        WrappedText(text, limit: limit, size: metrics.fontSize, isBold: isBold)
     }
 
     /// A room for text, in steps of 8 units: a value that grows by a digit then seldom moves the whole picture.
@@ -34,10 +39,16 @@ struct SceneBuilder {
     ) {
         guard !text.isEmpty else { return }
         let size = size ?? metrics.fontSize
+        let extent = TextMeasure.extent(text, isBold: Self.isBold(group))
         let run = TextRun(
-            text: text, at: Point(x, y), side: side, direction: TextMeasure.direction(of: text),
-            width: Fixed(TextMeasure.width(text, size: size)), size: Fixed(size))
-        items.append(SceneItem(role: .text, group: group, shape: .text(run)))
+            text: text, at: Point(x, y), side: side, direction: extent.isRightToLeft ? .rtl : .ltr,
+            width: Fixed(TextMeasure.width(hundredths: extent.hundredths, size: size)), size: Fixed(size))
+        texts.append(SceneItem(role: .text, group: group, shape: .text(run)))
+    }
+
+    /// Whether the style sheet sets a group's text in bold.
+    static func isBold(_ group: String) -> Bool {
+        group == "large" || group == "head" || group == "token" || group == "token halo"
     }
 
     /// Adds lines of text, the first of which has its top at `top`.
@@ -54,8 +65,8 @@ struct SceneBuilder {
         _ shape: Shape, role: ItemRole, group: String, key: String? = nil, className: String? = nil,
         datum: PlotDatum? = nil
     ) {
-        items.append(
-            SceneItem(role: role, group: group, key: key, className: className, shape: shape, datum: datum))
+        let item = SceneItem(role: role, group: group, key: key, className: className, shape: shape, datum: datum)
+        if role == .text { texts.append(item) } else { items.append(item) }
     }
 
     /// Adds a shape that stands for a cell, in its colour and its series' group.
@@ -85,9 +96,8 @@ struct SceneBuilder {
     /// The scene, as high as it is filled. Shapes come before text, so that no shape covers a word.
     func scene(baseLine: BaseLine? = nil) -> Scene {
         Scene(
-            width: Fixed(metrics.width), height: Fixed((bottom + 2).rounded(.up)),
-            items: items.filter { $0.role != .text } + items.filter { $0.role == .text }, baseLine: baseLine,
-            leastShown: metrics.leastShown)
+            width: Fixed(metrics.width), height: Fixed((bottom + 2).rounded(.up)), items: items + texts,
+            baseLine: baseLine, leastShown: metrics.leastShown)
     }
 }
 

@@ -9,7 +9,10 @@ struct KeyEntry {
     var value: String?
 
     /// Word and value in one text, parted by a space that no line breaks at.
-    var text: String { [word, value].compactMap { $0 }.joined(separator: "\u{2002}") }
+    var text: String {
+        guard let word, let value else { return word ?? value ?? "" }
+        return word + "\u{2002}" + value
+    }
 }
 
 /// Keys that flow in lines like text: legends, the values beneath a segmented bar.
@@ -31,9 +34,9 @@ struct KeyFlow {
         var y = top
         var lineBottom = top
         for entry in entries {
-            let words = builder.wrap(entry.text, limit: max(metrics.width - left - signRoom, 40))
+            let words = builder.wrap(entry.text, limit: max(metrics.width - left - signRoom - 1, 40))
             let width = signRoom + words.width
-            if x > left, x + width > metrics.width {
+            if x > left, x + width > metrics.width - 1 {
                 x = left
                 y = lineBottom
             }
@@ -75,7 +78,11 @@ enum Legend {
     }
     /// The class of a series that is estimated or planned throughout, so that its sign looks like its marks.
     private static func commonClass(_ cells: [Cell?]) -> String? {
-        let statuses = Set(cells.compactMap { $0 }.map(\.value.status).filter(\.isFigure))
-        return statuses.count == 1 ? statuses.first.flatMap(SceneBuilder.className) : nil
+        var common: PlotStatus?
+        for case let cell? in cells where cell.value.status.isFigure {
+            if let common, common != cell.value.status { return nil }
+            common = cell.value.status
+        }
+        return common.flatMap(SceneBuilder.className)
     }
 }

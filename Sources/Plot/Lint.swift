@@ -28,6 +28,20 @@ package enum PlotIssue: Hashable, Sendable {
     case tooManySeries(count: Int, limit: Int)
     /// A part of a whole is negative; drawn as plain bars.
     case negativePart(category: String, series: String)
+    /// What flows into a node is not what flows out of it.
+    case flowUnbalanced(node: String, incoming: Double, outgoing: Double)
+    /// A link does not lead from one column to the next; it is not drawn.
+    case linkBetweenColumns(from: String, to: String)
+    /// The steps of a waterfall don't lead to the total or result that it states.
+    case runningTotalOff(category: String, running: Double, stated: Double)
+    /// The parts of a group don't sum to the total stated for it.
+    case partsOffTotal(group: String, sum: Double, stated: Double)
+    /// A span of time ends before it starts; drawn as missing.
+    case endsBeforeStart(category: String, series: String)
+    /// The form can't show this many categories, series, quarters or units; another takes its place.
+    case tooManyForForm(count: Int, limit: Int)
+    /// A line of text runs over the edge of the cell or tile on which it stands.
+    case textOverEdge(String)
 }
 
 /// The checks that need no browser.
@@ -37,97 +51,98 @@ struct Lint {
     let scene: Scene
 
     func issues() -> [PlotIssue] {
-        encoded.issues + dataIssues() + shareIssues() + textIssues() + overlaps() + markIssues() + lengths()
-    }
-
-    private func dataIssues() -> [PlotIssue] {
-        var issues: [PlotIssue] = encoded.numbers.isEmpty ? [.noFigures] : []
-        let isByCategory = chart.mark == .arc || chart.mark == .segment
-        let count = isByCategory ? encoded.data.categories.count : encoded.data.series.count
-        let limit = chart.mark == .line ? 4 : 6
-        if count > limit { issues.append(.tooManySeries(count: count, limit: limit)) }
-        if chart.drawsParts {
-            issues += encoded.cells.filter { ($0.value.number ?? 0) < 0 }.map {
-                let datum = encoded.datum($0)
-                return .negativePart(category: datum.category, series: datum.series)
-            }
-        }
+        var issues = encoded.issues
+        dataIssues(into: &issues)
+        shareIssues(into: &issues)
+        textIssues(into: &issues)
+        TextOverlaps(scene).report(into: &issues)
+        issues += groundIssues()
+        markIssues(into: &issues)
+        lengths(into: &issues)
         return issues
     }
 
-    private func shareIssues() -> [PlotIssue] {
-        guard let whole = encoded.data.whole else { return [] }
+    private func dataIssues(into issues: inout [PlotIssue]) {
+        if encoded.numbers.isEmpty { issues.append(.noFigures) }
+        let (count, limit) = chart.keys(encoded)
+        if count > limit { issues.append(.tooManySeries(count: count, limit: limit)) }
+        guard chart.drawsParts else { return }
+        for cell in encoded.cells where (cell.value.number ?? 0) < 0 {
+            let datum = encoded.datum(cell)
+            issues.append(.negativePart(category: datum.category, series: datum.series))
+        }
+    }
+
+    private func shareIssues(into issues: inout [PlotIssue]) {
+        guard let whole = encoded.data.whole else { return }
         let parts: [(key: String, cells: [Cell])] =
             chart.stacking == .group
             ? encoded.grid.enumerated().map { (encoded.data.series[$0.offset].id, $0.element.compactMap { $0 }) }
             : encoded.data.categories.indices.map { (encoded.data.categories[$0].id, encoded.cells(ofCategory: $0)) }
-        return parts.compactMap { key, cells in
+        for (key, cells) in parts {
             let numbers = cells.compactMap(\.value.number)
             let sum = numbers.reduce(0, +)
-            guard !numbers.isEmpty, (sum - whole.total).magnitude > whole.tolerance + 1e-9 else { return nil }
-            return .sharesOffWhole(key: key, sum: sum, whole: whole.total)
+            guard !numbers.isEmpty, (sum - whole.total).magnitude > whole.tolerance + 1e-9 else { continue }
+            issues.append(.sharesOffWhole(key: key, sum: sum, whole: whole.total))
         }
     }
 
     private var frame: Box { Box(left: Fixed(0), top: Fixed(0), right: scene.width, bottom: scene.height) }
 
-    private func textIssues() -> [PlotIssue] {
-        scene.texts.flatMap { run in
-            var issues: [PlotIssue] = frame.contains(run.box) ? [] : [.textOutside(run.text)]
-            let pixels = run.size.value * scene.leastShown / scene.width.value
+    private func textIssues(into issues: inout [PlotIssue]) {
+        let frame = frame
+        let scale = scene.leastShown
+        for index in scene.items.indices {
+            guard case .text(let run) = scene.items[index].shape else { continue }
+            if !frame.contains(run.box) { issues.append(.textOutside(run.text)) }
+            let pixels = run.size.value * scale / scene.width.value
             if pixels < 12 { issues.append(.textTooSmall(run.text, pixels: pixels)) }
-            return issues
         }
     }
 
-    /// Text on text, and text on the shapes of values. Sorted by height first, so that only neighbours are compared.
-    private func overlaps() -> [PlotIssue] {
-        var issues: [PlotIssue] = []
-        let texts = scene.texts.map { (text: $0.text, box: $0.box) }.sorted { $0.box.top < $1.box.top }
-        for (index, upper) in texts.enumerated() {
-            for lower in texts[(index + 1)...] {
-                if lower.box.top >= upper.box.bottom { break }
-                if upper.box.overlaps(lower.box) { issues.append(.textOverlap(upper.text, lower.text)) }
-            }
+    private func markIssues(into issues: inout [PlotIssue]) {
+        let frame = frame
+        for index in scene.items.indices {
+            guard scene.items[index].datum != nil, !frame.contains(scene.items[index].shape.box),
+                let datum = scene.items[index].datum
+            else { continue }
+            issues.append(.markOutside(category: datum.category, series: datum.series))
         }
-        let marks = scene.items.filter { $0.role == .bar || $0.role == .sign || ($0.role == .mark && $0.isRect) }
-        let boxes = marks.map(\.shape.box)
-        for text in texts where boxes.contains(where: { $0.overlaps(text.box) }) {
-            issues.append(.textOnMark(text.text))
-        }
-        return issues
     }
 
-    private func markIssues() -> [PlotIssue] {
-        scene.items.compactMap { item in
-            guard let datum = item.datum, !frame.contains(item.shape.box) else { return nil }
-            return .markOutside(category: datum.category, series: datum.series)
-        }
+    /// A bar as far as its length is concerned.
+    private struct Bar {
+        let index: Int
+        let number: Double
+        let length: Double
+        let startsAtZero: Bool
     }
 
     /// Bars begin at the base line, and one unit of value has the same length in all of them.
-    private func lengths() -> [PlotIssue] {
-        guard let baseLine = scene.baseLine else { return [] }
-        let bars = scene.items.compactMap { item -> (datum: PlotDatum, number: Double, length: Double, starts: Bool)? in
-            guard item.role == .bar, let datum = item.datum, let number = datum.value.number else { return nil }
-            let box = item.shape.box
-            return switch baseLine {
-            case .vertical(let x): (datum, number, box.width.value, box.left == x || box.right == x)
-            case .horizontal(let y): (datum, number, box.height.value, box.top == y || box.bottom == y)
+    private func lengths(into issues: inout [PlotIssue]) {
+        guard let baseLine = scene.baseLine else { return }
+        var bars: [Bar] = []
+        bars.reserveCapacity(scene.items.count / 2)
+        for index in scene.items.indices where scene.items[index].role == .bar {
+            guard let number = scene.items[index].datum?.value.number else { continue }
+            let box = scene.items[index].shape.box
+            switch baseLine {
+            case .vertical(let x):
+                let starts = box.left == x || box.right == x
+                bars.append(Bar(index: index, number: number, length: box.width.value, startsAtZero: starts))
+            case .horizontal(let y):
+                let starts = box.top == y || box.bottom == y
+                bars.append(Bar(index: index, number: number, length: box.height.value, startsAtZero: starts))
             }
         }
-        let longest = bars.max { $0.number.magnitude < $1.number.magnitude }
-        guard let longest, longest.number != 0 else { return [] }
-        return bars.compactMap { bar in
-            let due = bar.number.magnitude / longest.number.magnitude * longest.length
-            if bar.starts && (bar.length - due).magnitude <= 0.5 { return nil }
-            return .barNotFromZero(category: bar.datum.category, series: bar.datum.series)
+        guard let longest = bars.max(by: { $0.number.magnitude < $1.number.magnitude }), longest.number != 0 else {
+            return
         }
-    }
-}
-
-extension SceneItem {
-    fileprivate var isRect: Bool {
-        if case .rect = shape { true } else { false }
+        for bar in bars {
+            let due = bar.number.magnitude / longest.number.magnitude * longest.length
+            if bar.startsAtZero && (bar.length - due).magnitude <= 0.5 { continue }
+            guard let datum = scene.items[bar.index].datum else { continue }
+            issues.append(.barNotFromZero(category: datum.category, series: datum.series))
+        }
     }
 }

@@ -10,6 +10,30 @@ package enum Mark: String, Hashable, Sendable {
     case segment
     /// A point on a line through the categories in their order.
     case line
+    /// A line with the room between it and zero filled.
+    case area
+    /// A bar against a mark for what was meant, and often a sign for where it began.
+    case bullet
+    /// A small sign for each thing counted.
+    case unit
+    /// A cell of a matrix; its shade is the value's class.
+    case cell
+    /// A rectangle; its area is the value.
+    case tile
+    /// A band from one node to another; its thickness is the value.
+    case ribbon
+    /// A bar from one quarter to another.
+    case span
+    /// Two points joined by a line.
+    case range
+    /// A line between two columns.
+    case slope
+    /// A line without axes or words, for a cell of a table.
+    case spark
+    /// The same small picture again and again, on one scale.
+    case panel
+    /// A bar from where the last one ended.
+    case step
 }
 
 /// How the series of one category share the room.
@@ -25,6 +49,8 @@ package enum Stacking: String, Hashable, Sendable {
 /// A sign that tells marks apart without colour; drawn, so that no font need have it.
 package enum MarkShape: String, Hashable, Sendable, CaseIterable {
     case circle, triangle, diamond, square, cross
+    /// A thin upright bar: the mark of a target. Not among the signs of series.
+    case tick
 
     /// The sign of the series at a position, so that lines differ by more than colour.
     static func ofSeries(_ index: Int) -> MarkShape {
@@ -41,6 +67,7 @@ package enum MarkShape: String, Hashable, Sendable, CaseIterable {
                 Box(
                     left: x - radius * 0.85, top: y - radius * 0.85, right: x + radius * 0.85,
                     bottom: y + radius * 0.85))
+        case .tick: .rect(Box(left: x - 1.5, top: y - radius, right: x + 1.5, bottom: y + radius))
         case .triangle: .polygon([(0, -1), (0.95, 0.8), (-0.95, 0.8)], x: x, y: y, radius: radius)
         case .diamond: .polygon([(0, -1), (1, 0), (0, 1), (-1, 0)], x: x, y: y, radius: radius)
         case .cross:

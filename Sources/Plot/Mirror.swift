@@ -41,6 +41,7 @@ extension Scene {
         case .move(let point): .move(mirrored(point))
         case .line(let point): .line(mirrored(point))
         case .arc(let radius, let clockwise, let end): .arc(radius: radius, clockwise: !clockwise, to: mirrored(end))
+        case .curve(let first, let second, let end): .curve(mirrored(first), mirrored(second), to: mirrored(end))
         case .close: .close
         }
     }

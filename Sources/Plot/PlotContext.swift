@@ -22,6 +22,11 @@ package struct PlotTick: Hashable, Sendable {
         self.exponent = min(max(exponent, -300), 300)
     }
 
+    /// A whole number.
+    package init(_ value: Int) {
+        self.init(mantissa: value, exponent: 0)
+    }
+
     /// The nearest binary number.
     package var value: Double {
         exponent < 0 ? Double(mantissa) / Powers.ofTen(-exponent) : Double(mantissa) * Powers.ofTen(exponent)
@@ -55,16 +60,21 @@ package struct PlotContext: Sendable {
     package var embedding: PlotEmbedding
     /// Writes a tick in the page's language.
     package var tickText: @Sendable (PlotTick) -> String
+    /// What an estimate, a plan and each kind of absence are called. A status that occurs in a picture without the
+    /// text of its value, and that has a word here, is explained beneath it.
+    package var statusWords: [PlotStatus: String]
 
     package init(
         idPrefix: String, direction: PlotDirection = .ltr, width: Int = PlotContext.wide,
-        embedding: PlotEmbedding = .page, tickText: @escaping @Sendable (PlotTick) -> String = { $0.plainText }
+        embedding: PlotEmbedding = .page, tickText: @escaping @Sendable (PlotTick) -> String = { $0.plainText },
+        statusWords: [PlotStatus: String] = [:]
     ) {
         self.idPrefix = idPrefix
         self.direction = direction
         self.width = width
         self.embedding = embedding
         self.tickText = tickText
+        self.statusWords = statusWords
     }
 
     /// The id that the title must carry in the page.

@@ -2,24 +2,28 @@ import Markup
 
 /// Writes a scene as SVG: classes only, one element a line, consecutive items of one kind in a group.
 struct SVGWriter {
-    private var buffer: MarkupBuffer
+    private var output: SVGBytes
 
     static func write(_ scene: Scene, data: ChartData, context: PlotContext, isNarrow: Bool) -> [UInt8] {
-        var writer = SVGWriter(buffer: MarkupBuffer(reserving: 256 + scene.items.count * 64))
+        var writer = SVGWriter(output: SVGBytes(reserving: 512 + scene.items.count * 64))
         writer.root(scene, data: data, context: context, isNarrow: isNarrow)
+        writer.items(scene.items)
+        writer.output.raw("</svg>\n")
+        return writer.output.bytes
+    }
+
+    private mutating func items(_ items: [SceneItem]) {
         var open: Group?
-        for item in scene.items {
+        for item in items {
             let group = Group(item)
             if group != open {
-                if open != nil { writer.buffer.raw("</g>\n") }
-                writer.start(group)
+                if open != nil { output.raw("</g>\n") }
+                start(group)
                 open = group
             }
-            writer.item(item)
+            element(item)
         }
-        if open != nil { writer.buffer.raw("</g>\n") }
-        writer.buffer.raw("</svg>\n")
-        return writer.buffer.bytes
+        if open != nil { output.raw("</g>\n") }
     }
 
     /// What items must share to stand in one group.
@@ -51,76 +55,86 @@ struct SVGWriter {
     private enum Anchor { case start, middle, end }
 
     private mutating func root(_ scene: Scene, data: ChartData, context: PlotContext, isNarrow: Bool) {
-        buffer.raw("<svg")
-        if context.embedding == .file { buffer.raw(" xmlns=\"http://www.w3.org/2000/svg\"") }
-        buffer.attribute("class", isNarrow ? "plot narrow" : "plot wide")
-        buffer.raw(" viewBox=\"0 0 ")
-        number(scene.width)
-        buffer.raw(" ")
-        number(scene.height)
+        output.raw("<svg")
+        if context.embedding == .file { output.raw(" xmlns=\"http://www.w3.org/2000/svg\"") }
+        output.raw(isNarrow ? " class=\"plot narrow\" viewBox=\"0 0 " : " class=\"plot wide\" viewBox=\"0 0 ")
+        output.number(scene.width)
+        output.raw(" ")
+        output.number(scene.height)
         // Without this a page that reads right to left would turn every anchor around.
-        buffer.raw("\" direction=\"ltr\" role=\"img\"")
-        buffer.attribute("aria-labelledby", context.titleID)
-        buffer.attribute("aria-describedby", context.descriptionID)
-        buffer.raw(">\n")
+        output.raw("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"")
+        output.text(context.titleID)
+        output.raw("\" aria-describedby=\"")
+        output.text(context.descriptionID)
+        output.raw("\">\n")
         guard context.embedding == .file else { return }
-        buffer.raw("<title")
-        buffer.attribute("id", context.titleID)
-        buffer.raw(">")
-        buffer.text(data.title)
-        buffer.raw("</title>\n<desc")
-        buffer.attribute("id", context.descriptionID)
-        buffer.raw(">")
-        buffer.text(data.description)
-        buffer.raw("</desc>\n")
+        output.raw("<title id=\"")
+        output.text(context.titleID)
+        output.raw("\">")
+        output.text(data.title)
+        output.raw("</title>\n<desc id=\"")
+        output.text(context.descriptionID)
+        output.raw("\">")
+        output.text(data.description)
+        output.raw("</desc>\n")
     }
 
     private mutating func start(_ group: Group) {
-        buffer.raw("<g")
-        buffer.attribute("class", group.className)
-        if let key = group.key { buffer.attribute("data-key", key) }
-        switch group.anchor {
-        case .start: break
-        case .middle: buffer.raw(" text-anchor=\"middle\"")
-        case .end: buffer.raw(" text-anchor=\"end\"")
+        output.raw("<g class=\"")
+        output.text(group.className)
+        if let key = group.key {
+            output.raw("\" data-key=\"")
+            output.text(key)
         }
-        if group.isRightToLeft { buffer.raw(" direction=\"rtl\"") }
-        buffer.raw(">\n")
+        switch group.anchor {
+        case .start: output.raw("\"")
+        case .middle: output.raw("\" text-anchor=\"middle\"")
+        case .end: output.raw("\" text-anchor=\"end\"")
+        }
+        output.raw(group.isRightToLeft ? " direction=\"rtl\">\n" : ">\n")
     }
 
-    private mutating func item(_ item: SceneItem) {
+    private mutating func element(_ item: SceneItem) {
         switch item.shape {
         case .rect(let box):
-            buffer.raw("<rect")
-            attribute("x", box.left)
-            attribute("y", box.top)
-            attribute("width", box.width)
-            attribute("height", box.height)
+            output.raw("<rect x=\"")
+            output.number(box.left)
+            output.raw("\" y=\"")
+            output.number(box.top)
+            output.raw("\" width=\"")
+            output.number(box.width)
+            output.raw("\" height=\"")
+            output.number(box.height)
         case .circle(let centre, let radius):
-            buffer.raw("<circle")
-            attribute("cx", centre.x)
-            attribute("cy", centre.y)
-            attribute("r", radius)
+            output.raw("<circle cx=\"")
+            output.number(centre.x)
+            output.raw("\" cy=\"")
+            output.number(centre.y)
+            output.raw("\" r=\"")
+            output.number(radius)
         case .path(let steps):
-            buffer.raw("<path d=\"")
+            output.raw("<path d=\"")
             path(steps)
-            buffer.raw("\"")
         case .text(let run):
-            text(run, className: item.className)
+            output.raw("<text x=\"")
+            output.number(run.at.x)
+            output.raw("\" y=\"")
+            output.number(run.at.y)
+            ownClass(item.className)
+            output.raw("\">")
+            output.text(run.text)
+            output.raw("</text>\n")
             return
         }
-        if let className = item.className { buffer.attribute("class", className) }
-        buffer.raw("/>\n")
+        ownClass(item.className)
+        output.raw("\"/>\n")
     }
 
-    private mutating func text(_ run: TextRun, className: String?) {
-        buffer.raw("<text")
-        attribute("x", run.at.x)
-        attribute("y", run.at.y)
-        if let className { buffer.attribute("class", className) }
-        buffer.raw(">")
-        buffer.text(run.text)
-        buffer.raw("</text>\n")
+    /// The last attribute, with the quote left open.
+    private mutating func ownClass(_ name: String?) {
+        guard let name else { return }
+        output.raw("\" class=\"")
+        output.text(name)
     }
 
     private mutating func path(_ steps: [PathStep]) {
@@ -128,51 +142,92 @@ struct SVGWriter {
         for step in steps {
             switch step {
             case .move(let point):
-                buffer.raw("M")
-                place(point)
+                output.raw("M")
+                output.point(point)
             case .line(let point) where last?.y == point.y:
-                buffer.raw("H")
-                number(point.x)
+                output.raw("H")
+                output.number(point.x)
             case .line(let point) where last?.x == point.x:
-                buffer.raw("V")
-                number(point.y)
+                output.raw("V")
+                output.number(point.y)
             case .line(let point):
-                buffer.raw("L")
-                place(point)
+                output.raw("L")
+                output.point(point)
             case .arc(let radius, let clockwise, let point):
-                buffer.raw("A")
-                number(radius)
-                buffer.raw(" ")
-                number(radius)
-                buffer.raw(clockwise ? " 0 0 1 " : " 0 0 0 ")
-                place(point)
-            case .close: buffer.raw("Z")
+                output.raw("A")
+                output.number(radius)
+                output.raw(" ")
+                output.number(radius)
+                output.raw(clockwise ? " 0 0 1 " : " 0 0 0 ")
+                output.point(point)
+            case .curve(let first, let second, let end):
+                output.raw("C")
+                output.point(first)
+                output.raw(" ")
+                output.point(second)
+                output.raw(" ")
+                output.point(end)
+            case .close: output.raw("Z")
             }
             last = step.end
         }
     }
+}
 
-    private mutating func place(_ point: Point) {
+/// The bytes of a picture while they are written. A picture is mostly short markup and small numbers, for which this
+/// is several times as fast as a general buffer.
+struct SVGBytes {
+    private(set) var bytes: [UInt8] = []
+
+    init(reserving capacity: Int) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    mutating func raw(_ markup: StaticString) {
+        markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Text of elements and attributes. Few hold a sign that must be escaped.
+    mutating func text(_ text: String) {
+        let isWritten = text.utf8.withContiguousStorageIfAvailable { source in
+            guard source.allSatisfy(Self.isPlain) else { return false }
+            bytes.append(contentsOf: source)
+            return true
+        }
+        if isWritten != true { bytes.append(contentsOf: Escaping.escaped(text).utf8) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            false
+        default: true
+        }
+    }
+
+    mutating func point(_ point: Point) {
         number(point.x)
-        buffer.raw(" ")
+        bytes.append(UInt8(ascii: " "))
         number(point.y)
     }
 
-    private mutating func attribute(_ name: StaticString, _ value: Fixed) {
-        buffer.raw(" ")
-        buffer.raw(name)
-        buffer.raw("=\"")
-        number(value)
-        buffer.raw("\"")
+    /// At most one decimal; a tenth of nothing has no sign.
+    mutating func number(_ value: Fixed) {
+        if value.tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+        let tenths = value.tenths.magnitude
+        whole(tenths / 10)
+        guard tenths % 10 > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        digit(tenths % 10)
     }
 
-    /// At most one decimal; a tenth of nothing has no sign.
-    private mutating func number(_ value: Fixed) {
-        if value.tenths < 0 { buffer.raw("-") }
-        buffer.integer(abs(value.tenths) / 10)
-        let decimal = abs(value.tenths) % 10
-        guard decimal > 0 else { return }
-        buffer.raw(".")
-        buffer.integer(decimal)
+    private mutating func whole(_ number: UInt) {
+        if number >= 10 { whole(number / 10) }
+        digit(number % 10)
+    }
+
+    private mutating func digit(_ digit: UInt) {
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
     }
 }

@@ -9,8 +9,15 @@ struct Fixed: Hashable, Comparable, Sendable {
 
     /// The nearest tenth; what is not a number becomes 0, and nothing lies beyond a hundred thousand units.
     init(_ value: Double) {
-        let scaled = value.isNaN ? 0 : (value * 10).rounded()
-        tenths = Int(min(max(scaled, -1_000_000), 1_000_000))
+        let scaled = value * 10
+        guard scaled.magnitude < 1_000_000 else {
+            tenths = scaled.isNaN ? 0 : scaled < 0 ? -1_000_000 : 1_000_000
+            return
+        }
+        // Without a call to the C library, since a picture rounds hundreds of numbers.
+        let whole = Int(scaled)
+        let rest = scaled - Double(whole)
+        tenths = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
     }
 
     var value: Double { Double(tenths) / 10 }
@@ -104,11 +111,13 @@ enum PathStep: Hashable, Sendable {
     case line(Point)
     /// A part of a circle, at most half of it, to a point.
     case arc(radius: Fixed, clockwise: Bool, to: Point)
+    /// A smooth line to a point, drawn towards two others.
+    case curve(Point, Point, to: Point)
     case close
 
     var end: Point? {
         switch self {
-        case .move(let point), .line(let point), .arc(_, _, let point): point
+        case .move(let point), .line(let point), .arc(_, _, let point), .curve(_, _, let point): point
         case .close: nil
         }
     }
@@ -139,9 +148,13 @@ enum Shape: Hashable, Sendable {
             return Box(
                 left: centre.x - radius, top: centre.y - radius, right: centre.x + radius, bottom: centre.y + radius)
         case .path(let steps):
-            let boxes = steps.compactMap(\.end).map { Box(left: $0.x, top: $0.y, right: $0.x, bottom: $0.y) }
-            guard let first = boxes.first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
-            return boxes.dropFirst().reduce(first) { $0.union($1) }
+            var whole: Box?
+            for step in steps {
+                guard let point = step.end else { continue }
+                let corner = Box(left: point.x, top: point.y, right: point.x, bottom: point.y)
+                whole = whole.map { $0.union(corner) } ?? corner
+            }
+            return whole ?? Box(left: 0, top: 0, right: 0, bottom: 0)
         }
     }
 }
@@ -152,6 +165,8 @@ enum ItemRole: Hashable, Sendable {
     case bar
     /// Any other shape that stands for a value.
     case mark
+    /// A shape that stands for a value and on which words may stand; they must then keep within it.
+    case ground
     /// A sign that repeats what a mark or word says.
     case sign
     /// A base line, tick line or other furniture.

@@ -3,8 +3,10 @@ package struct ChartSpecification: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case bar
         case groupedBar = "grouped-bar"
+        case column
         case stackedBar = "stacked-bar"
-        case donut, line
+        case percentBar = "percent-bar"
+        case donut, line, area, slope, dumbbell, bullet, heat, waterfall, treemap, flow
     }
 
     /// Where the chart is shown.
@@ -16,14 +18,17 @@ package struct ChartSpecification: Sendable {
 
     /// Where its values come from.
     package enum Data: Sendable {
-        /// Cells of a table. Nil rows: all items; nil columns: all numbers.
-        case table(String, rows: [String]?, columns: [String]?, categories: Categories)
-        /// The money of the page's entity, by the entities of a level.
-        case money(level: String, role: String, period: String)
+        /// Cells of a table.
+        case table(TableSelection)
+        /// The money of the page's entity, by the entities of a level; a series for each measure.
+        case money(level: String, [SpendingRule.Measure])
+        /// Money on its way through levels, from the first to the last.
+        case flow(levels: [String], SpendingRule.Measure)
+        /// The measures of one assessment, by their roles.
+        case measures(indicator: String, assessment: String, roles: [MeasureRole])
+        /// Every assessment of the page's entity whose baseline, target and performance data are shares of a hundred.
+        case progress
     }
-
-    /// What of a table becomes the categories; the other becomes the series.
-    package enum Categories: String, CaseIterable, Sendable { case rows, columns }
 
     package var id: String
     package var title: Text
@@ -31,13 +36,47 @@ package struct ChartSpecification: Sendable {
     package var placement: Placement
     package var kind: Kind
     package var data: Data
+    /// Where one class of a heat matrix ends and the next begins, rising; none lets round numbers be found.
+    package var thresholds: [Int]
 
-    package init(id: String, title: Text, note: Text?, placement: Placement, kind: Kind, data: Data) {
+    package init(
+        id: String, title: Text, note: Text?, placement: Placement, kind: Kind, data: Data, thresholds: [Int] = []
+    ) {
         self.id = id
         self.title = title
         self.note = note
         self.placement = placement
         self.kind = kind
         self.data = data
+        self.thresholds = thresholds
+    }
+}
+
+/// The cells of a table that a chart shows.
+package struct TableSelection: Sendable {
+    /// What of a table becomes the categories; the other becomes the series.
+    package enum Categories: String, CaseIterable, Sendable { case rows, columns }
+
+    package var table: String
+    /// Nil: all items.
+    package var rows: [String]?
+    /// Nil: all numbers.
+    package var columns: [String]?
+    package var categories: Categories
+    /// Rows of a waterfall that are totals.
+    package var totals: [String]
+    /// Rows of a waterfall that are taken away.
+    package var less: [String]
+
+    package init(
+        table: String, rows: [String]?, columns: [String]?, categories: Categories, totals: [String] = [],
+        less: [String] = []
+    ) {
+        self.table = table
+        self.rows = rows
+        self.columns = columns
+        self.categories = categories
+        self.totals = totals
+        self.less = less
     }
 }

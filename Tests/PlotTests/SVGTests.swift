@@ -84,7 +84,7 @@ import Testing
 
 /// The colours of the style sheet against their grounds.
 @Suite struct ColourTests {
-    private static func luminance(_ hex: Substring) -> Double {
+    static func luminance(_ hex: Substring) -> Double {
         let code = Int(hex, radix: 16) ?? 0
         let parts = [code >> 16 & 255, code >> 8 & 255, code & 255].map { part in
             let value = Double(part) / 255

@@ -35,6 +35,9 @@ struct ReferenceChecks {
         case .appetite(let id):
             return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
         case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
+        case .indicator(let id):
+            let known = edition.indicators.map { "\($0.entity.id)/\($0.id)" }
+            return diagnose(.unknownLink, "indicator", id, known, reference)
         case .row(let id, let table):
             guard let table = index.table(table) else { return nil }
             return diagnose(.unknownRow, "row", id, table.rows.map(\.id), reference)

@@ -1,17 +1,27 @@
 /// Lines through the categories in their order, over a scale with round ticks. Values stand at both ends, names at the
 /// last (above the plot where it is narrow). Where the categories' labels don't fit: bars, which show every value.
 struct LinesForm: ChartForm {
+    /// Fills the room between a line and zero.
+    var isFilled = false
+
     func scene(_ encoded: Encoded, context: PlotContext, metrics: Metrics) -> Scene? {
         var builder = SceneBuilder(encoded, metrics: metrics)
         guard encoded.data.categories.count > 1, !encoded.numbers.isEmpty else { return nil }
         if metrics.isNarrow { Legend.draw(in: &builder, shape: MarkShape.ofSeries) }
         let top = builder.bottom + metrics.lineHeight / 2
         let height = metrics.isNarrow ? 190.0 : 210.0
-        guard let plot = LinePlot(builder, context: context, top: top, height: height) else { return nil }
+        guard let plot = LinePlot(builder, context: context, top: top, height: height, isFilled: isFilled) else {
+            return nil
+        }
         plot.drawAxis(in: &builder)
+        if isFilled { for series in encoded.data.series.indices { plot.drawArea(series, in: &builder) } }
         for series in encoded.data.series.indices { plot.drawLine(series, in: &builder) }
         plot.drawEnds(in: &builder)
         plot.drawCategories(in: &builder)
+        StatusKey.draw(
+            encoded.cells.filter { $0.value.number != nil }, in: &builder, context: context,
+            group: encoded.data.series[0].slot.className,
+            shape: { _ in .circle }, classes: { _ in "point hollow" })
         return builder.scene()
     }
 }
@@ -31,12 +41,15 @@ private struct LinePlot {
     let bottom: Double
 
     /// Nil where a label does not fit.
-    init?(_ builder: SceneBuilder, context: PlotContext, top: Double, height: Double) {
+    init?(_ builder: SceneBuilder, context: PlotContext, top: Double, height: Double, isFilled: Bool) {
         let encoded = builder.encoded
         let metrics = builder.metrics
         self.top = top
         bottom = top + height
-        values = ValueAxis(builder, context: context, top: top, bottom: bottom)
+        // A filled room has a size, and so must begin at zero.
+        values = ValueAxis(
+            builder, context: context, top: top, bottom: bottom,
+            wished: isFilled ? LinearScale.fromZero(encoded.numbers) : nil)
         let last = encoded.data.categories.count - 1
         let room = { (column: Int) in
             SceneBuilder.room(encoded.cells(ofCategory: column).map { builder.width($0.value.text) }.max() ?? 0)
@@ -58,6 +71,22 @@ private struct LinePlot {
 
     func drawAxis(in builder: inout SceneBuilder) {
         values.draw(in: &builder, from: firstRight + 6, to: lastLeft - 6)
+    }
+
+    /// The room between a line and zero, in pieces as the line is; paler where the figure is no plain one.
+    func drawArea(_ series: Int, in builder: inout SceneBuilder) {
+        let slot = builder.data.series[series]
+        let cells = builder.encoded.grid[series]
+        for (left, right) in zip(cells, cells.dropFirst()) {
+            guard let left, let right, let start = left.value.number, let end = right.value.number else { continue }
+            let corners = [
+                Point(x.centre(left.category), y(0)), Point(x.centre(left.category), y(start)),
+                Point(x.centre(right.category), y(end)), Point(x.centre(right.category), y(0)),
+            ]
+            builder.add(
+                .path(Shape.polyline(corners) + [.close]), role: .furniture, group: slot.slot.className, key: slot.id,
+                className: right.value.status == .actual ? "area" : "area est")
+        }
     }
 
     /// A line in pieces: broken where a value is absent, dashed towards an estimate or plan.

@@ -7,88 +7,115 @@ struct WrappedText: Hashable, Sendable {
     let isTorn: Bool
 
     /// Breaks text into the fewest lines no wider than `limit`, then evens them out.
-    init(_ text: String, limit: Double, size: Double) {
+    init(_ text: String, limit: Double, size: Double, isBold: Bool = false) {
         let limit = max(limit, size * 2)
-        var pieces = Self.pieces(of: text, size: size)
-        let isTooWide = pieces.contains { $0.width > limit }
-        if isTooWide { pieces = pieces.flatMap { $0.width > limit ? $0.torn(size: size) : [$0] } }
-        var lines = Self.fill(pieces, limit: limit)
-        if lines.count > 1 {
-            lines = Self.balanced(pieces, limit: limit, count: lines.count)
+        let extent = TextMeasure.extent(text, isBold: isBold)
+        let wholeWidth = TextMeasure.width(hundredths: extent.trimmed, size: size)
+        guard wholeWidth <= limit else {
+            self.init(breaking: text, limit: limit, size: size, isBold: isBold)
+            return
         }
-        self.lines = lines.map { $0.reduce(into: "") { $0 += $1.text }.trimmedEnd }
-        width = lines.map(Self.width).max() ?? 0
-        isTorn = isTooWide
+        let line = extent.hasSpacesAtEnd ? Self.trimmed(text[...]) : text
+        self.init(lines: text.isEmpty ? [] : [line], width: wholeWidth, isTorn: false)
+    }
+
+    private init(lines: [String], width: Double, isTorn: Bool) {
+        self.lines = lines
+        self.width = width
+        self.isTorn = isTorn
+    }
+
+    private init(breaking text: String, limit: Double, size: Double, isBold: Bool) {
+        var pieces = Self.pieces(of: text, size: size, isBold: isBold)
+        let isTorn = pieces.contains { $0.width > limit }
+        if isTorn { pieces = pieces.flatMap { $0.width > limit ? $0.torn(size: size, isBold: isBold) : [$0] } }
+        var breaks = Self.fill(pieces, limit: limit)
+        if breaks.count > 1 { breaks = Self.balanced(pieces, limit: limit, count: breaks.count) }
+        var lines: [String] = []
+        var widest = 0.0
+        lines.reserveCapacity(breaks.count)
+        for (position, start) in breaks.enumerated() {
+            let line = pieces[start..<(position + 1 < breaks.count ? breaks[position + 1] : pieces.count)]
+            guard let first = line.first, let last = line.last else { continue }
+            lines.append(Self.trimmed(text[first.text.startIndex..<last.text.endIndex]))
+            widest = max(widest, line.dropLast().reduce(last.width) { $0 + $1.fullWidth })
+        }
+        self.init(lines: lines, width: widest, isTorn: isTorn)
     }
 
     /// Text between two places where a line may end.
     struct Piece: Hashable {
-        var text: String
+        let text: Substring
         /// Without spaces at the end.
-        var width: Double
+        let width: Double
         /// With them.
-        var fullWidth: Double
+        let fullWidth: Double
 
-        init(_ text: String, size: Double) {
+        init(_ text: Substring, size: Double, isBold: Bool) {
             self.text = text
-            fullWidth = TextMeasure.width(text, size: size)
-            width = text.utf8.last == 0x20 ? TextMeasure.width(text.trimmedEnd, size: size) : fullWidth
+            let extent = TextMeasure.extent(text, isBold: isBold)
+            fullWidth = TextMeasure.width(hundredths: extent.hundredths, size: size)
+            width = TextMeasure.width(hundredths: extent.trimmed, size: size)
         }
 
         /// Every character a piece of its own, except what must not be parted even now.
-        func torn(size: Double) -> [Piece] {
-            var parts: [String] = []
-            for character in text {
-                let scalar = character.unicodeScalars.first ?? " "
-                if let last = parts.last?.unicodeScalars.last, scalar == " " || LineBreak.isBound(last, scalar) {
-                    parts[parts.count - 1].append(character)
-                } else {
-                    parts.append(String(character))
+        func torn(size: Double, isBold: Bool) -> [Piece] {
+            var parts: [Substring] = []
+            var start = text.startIndex
+            var end = start
+            for index in text.indices {
+                let scalar = text.unicodeScalars[index]
+                if end > start {
+                    let last = text.unicodeScalars[text.unicodeScalars.index(before: index)]
+                    if scalar != " ", !LineBreak.isBound(last, scalar) {
+                        parts.append(text[start..<index])
+                        start = index
+                    }
                 }
+                end = text.index(after: index)
             }
-            return parts.map { Piece($0, size: size) }
+            if end > start { parts.append(text[start..<end]) }
+            return parts.map { Piece($0, size: size, isBold: isBold) }
         }
     }
 
-    static func pieces(of text: String, size: Double) -> [Piece] {
+    static func pieces(of text: String, size: Double, isBold: Bool = false) -> [Piece] {
         var pieces: [Piece] = []
-        var current = ""
+        var start = text.startIndex
         var before: Unicode.Scalar?
         var last: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
+        let scalars = text.unicodeScalars
+        var index = start
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
             if let last, LineBreak.isAllowed(before: before, last, scalar) {
-                pieces.append(Piece(current, size: size))
-                current = ""
+                pieces.append(Piece(text[start..<index], size: size, isBold: isBold))
+                start = index
             }
-            current.unicodeScalars.append(scalar)
             (before, last) = (last, scalar)
+            scalars.formIndex(after: &index)
         }
-        if !current.isEmpty { pieces.append(Piece(current, size: size)) }
+        if start < text.endIndex { pieces.append(Piece(text[start...], size: size, isBold: isBold)) }
         return pieces
     }
 
-    private static func width(_ line: [Piece]) -> Double {
-        line.dropLast().reduce(line.last?.width ?? 0) { $0 + $1.fullWidth }
-    }
-
-    private static func fill(_ pieces: [Piece], limit: Double) -> [[Piece]] {
-        var lines: [[Piece]] = []
+    /// The positions of the pieces that begin a line, where each line takes what it can.
+    private static func fill(_ pieces: [Piece], limit: Double) -> [Int] {
+        var breaks: [Int] = []
         var width = 0.0
-        for piece in pieces {
-            if lines.isEmpty || width + piece.width > limit {
-                lines.append([piece])
-                width = piece.fullWidth
-            } else {
-                lines[lines.count - 1].append(piece)
-                width += piece.fullWidth
+        for index in pieces.indices {
+            if breaks.isEmpty || width + pieces[index].width > limit {
+                breaks.append(index)
+                width = 0
             }
+            width += pieces[index].fullWidth
         }
-        return lines
+        return breaks
     }
 
     /// The narrowest lines that are no more than `count`.
-    private static func balanced(_ pieces: [Piece], limit: Double, count: Int) -> [[Piece]] {
-        var low = pieces.map(\.width).max() ?? 0
+    private static func balanced(_ pieces: [Piece], limit: Double, count: Int) -> [Int] {
+        var low = pieces.reduce(0) { max($0, $1.width) }
         var high = limit
         for _ in 0..<10 where high - low > 0.5 {
             let middle = (low + high) / 2
@@ -96,46 +123,10 @@ struct WrappedText: Hashable, Sendable {
         }
         return fill(pieces, limit: high)
     }
-}
 
-/// Where a line may end.
-enum LineBreak {
-    private static let notFirst = Set(
-        "、。，．：；！？）》」』】〉〕〗”’…—～·‰％%!),.:;?]}»›".unicodeScalars)
-    private static let notLast = Set("（《「『【〈〔〖“‘([{«‹¥￥$€".unicodeScalars)
-    /// No-break spaces and joiners.
-    private static let glue = Set("\u{A0}\u{2002}\u{202F}\u{2060}\u{2011}\u{FEFF}".unicodeScalars)
-
-    /// Whether two scalars must stay on one line at any price: closing signs begin none, opening signs end none.
-    static func isBound(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        if isLetter(left), isLetter(right) { return false }
-        return glue.contains(left) || glue.contains(right) || notFirst.contains(right) || notLast.contains(left)
-            || TextMeasure.hundredths(right) == 0
-    }
-
-    /// Plain letters, digits and Han, which most text is made of: a quick no to the question above.
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x17F, 0x400...0x45F, 0x4E00...0x9FFF: true
-        default: false
-        }
-    }
-
-    /// Whether a line may end between `left` and `right`; `before` precedes `left`.
-    static func isAllowed(before: Unicode.Scalar?, _ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        if right == " " || isBound(left, right) { return false }
-        if left == " " || left == "\u{200B}" { return true }
-        if TextMeasure.isWide(left) || TextMeasure.isWide(right) { return true }
-        if ["”", "’", "—", "…"].contains(left), let before { return TextMeasure.isWide(before) }
-        let joins = left == "-" || left == "/" || left == "\u{2010}" || left == "\u{2013}"
-        return joins && right.properties.isAlphabetic && (before?.properties.isAlphabetic ?? false)
-    }
-}
-
-extension String {
     /// Without the spaces at the end.
-    fileprivate var trimmedEnd: String {
-        let end = utf8.lastIndex { $0 != 0x20 }.map(utf8.index(after:)) ?? startIndex
-        return String(self[..<end])
+    private static func trimmed(_ text: Substring) -> String {
+        let end = text.utf8.lastIndex { $0 != 0x20 }.map(text.utf8.index(after:)) ?? text.startIndex
+        return String(text[..<end])
     }
 }

@@ -27,10 +27,9 @@ struct ChartChecks {
         let contexts = pages(of: chart, scope)
         var diagnostics: [Diagnostic] = []
         for context in contexts {
-            guard let values = ChartValues.make(chart, context), !values.categories.isEmpty else { continue }
-            let drawing = ChartDrawing(values: values, context: context, kind: chart.kind, title: chart.title)
+            guard let drawing = ChartWriter(context: context).figure(chart)?.chart else { continue }
             for width in [PlotContext.wide, PlotContext.narrow] {
-                for issue in drawing.chart.render(context.plot(anchor: Anchor.chart(chart.id), width: width)).issues {
+                for issue in drawing.render(context.plot(anchor: Anchor.chart(chart.id), width: width)).issues {
                     diagnostics.append(
                         Diagnostic(
                             .warning, id: "chart.layout", at: location,

@@ -83,9 +83,8 @@ struct SiteRenderer: Sendable {
             fields["href"] = .escaped("\(language.tag)/index.html")
             return fields
         }
-        let alternates = languages.map {
-            ["lang": TemplateValue.escaped($0.tag.text), "href": .escaped("\($0.tag)/index.html")]
-        }
+        let ways = languages.map { ($0.tag.text, "\($0.tag)/index.html") } + [("x-default", SitePlan.rootPage)]
+        let alternates = ways.map { ["lang": TemplateValue.escaped($0), "href": .escaped($1)] }
         let first = content.languages[site.sourceLanguage]
         let statements = [["text": TemplateValue.escaped(first?.text("footer.independent") ?? "")]]
         let heading = first?.text("nav.choose-language") ?? ""
@@ -93,7 +92,7 @@ struct SiteRenderer: Sendable {
             "page": .object([
                 "lang": .escaped(site.sourceLanguage.text), "dir": .text(first?.direction.rawValue ?? "ltr"),
                 "root": .text(""), "title": .escaped(site.title.source), "heading": .escaped(heading),
-                "description": .escaped(site.title.source),
+                "description": .escaped("\(site.title.source) – \(heading)"),
             ]),
             "languages": .list(items), "alternates": .list(alternates), "canonical": .list([]), "charts": .flag(false),
             "scripts": .list([]), "statements": .list(statements), "footer": .list([]),

@@ -6,22 +6,64 @@ import ReportModel
 struct ChartDrawing {
     let values: ChartValues
     let context: PageContext
-    let kind: ChartSpecification.Kind
-    let title: Text
+    let specification: ChartSpecification
 
     var chart: Chart {
-        switch kind {
+        switch specification.kind {
         case .bar, .groupedBar: .bars(data)
+        case .column: .columns(data)
         case .stackedBar: .stackedBars(data)
+        case .percentBar: .stackedBars(data, percent: true)
         case .donut: .donut(data)
         case .line: .lines(data)
+        case .area: .area(data)
+        case .slope: .slope(data)
+        case .dumbbell: .dumbbell(data)
+        case .bullet: .bullet(data)
+        case .heat: .heat(data, thresholds: specification.thresholds.map { PlotTick(mantissa: $0, exponent: 0) })
+        case .waterfall: waterfall
+        case .treemap: .treemap(data, groups: groups, tolerance: Double(values.categories.count))
+        case .flow: .bars(data)
+        }
+    }
+
+    /// The steps of the first series: totals stand by themselves, what is taken away goes down.
+    private var waterfall: Chart {
+        guard case .table(let selection) = specification.data else { return .bars(data) }
+        let steps = zip(values.categories, values.values.first ?? []).map { category, value in
+            let place = PlotCategory(id: category.id, label: category.label)
+            let isLess = selection.less.contains(category.id)
+            let step = value.map { self.value(isLess ? context.negated($0) : $0) } ?? PlotValue(absent: .missing, "")
+            return selection.totals.contains(category.id)
+                ? WaterfallStep.total(place, step) : WaterfallStep.delta(place, step)
+        }
+        return .waterfall(
+            title: context.plain(specification.title), description: "", steps: steps,
+            tolerance: values.decimals == 0 ? 2 : 0.2)
+    }
+
+    /// The tiles of a treemap by what stands above their entities.
+    private var groups: [TreemapGroup] {
+        var groups: [(parent: Entity, members: [String])] = []
+        for category in values.categories {
+            guard let parent = category.entity.flatMap(context.index.ancestors)?.last else { continue }
+            if groups.last?.parent.reference == parent.reference {
+                groups[groups.count - 1].members.append(category.id)
+            } else {
+                groups.append((parent, [category.id]))
+            }
+        }
+        return groups.map { parent, members in
+            TreemapGroup(
+                id: parent.reference.id, label: context.label(of: parent), members: members,
+                slot: parent.colour.map { .series($0) })
         }
     }
 
     private var data: ChartData {
         let isSingle = values.series.count == 1
         return ChartData(
-            title: context.plain(title), description: "",
+            title: context.plain(specification.title), description: "",
             categories: values.categories.map { category in
                 PlotCategory(
                     id: category.id, label: category.label,
@@ -53,6 +95,12 @@ struct ChartDrawing {
 }
 
 extension PageContext {
+    /// A number with the other sign; anything else as it is.
+    func negated(_ value: CellValue) -> CellValue {
+        guard case .number(let number) = value, let opposite = number.negated() else { return value }
+        return .number(opposite)
+    }
+
     /// A value of a chart in digits or, where there is none, the sign that says so.
     func text(of value: CellValue?, _ values: ChartValues) -> String {
         switch value {

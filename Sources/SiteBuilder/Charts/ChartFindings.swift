@@ -6,23 +6,32 @@ struct ChartFindings {
     let values: ChartValues
     let context: PageContext
 
-    private struct Point {
+    struct Point {
         var category: Int
         var value: FixedDecimal
     }
 
     /// The sentences, joined; empty when there is nothing to say.
     func text(of kind: ChartSpecification.Kind) -> String {
-        let sentences =
-            kind == .line || isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
-        return (sentences + absent()).joined(separator: context.word("text.between-sentences"))
+        return (sentences(kind) + absent()).joined(separator: context.word("text.between-sentences"))
+    }
+
+    private func sentences(_ kind: ChartSpecification.Kind) -> [String] {
+        switch kind {
+        case .line, .area: changes()
+        case .heat: largestCell()
+        case .waterfall: result()
+        case .dumbbell, .slope: largestChange()
+        case .bullet: values.quantity?.kind == .percent ? reached() : ratios()
+        default: isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
+        }
     }
 
     /// Names the categories of which some value is not known: they are not zero.
     private func absent() -> [String] {
         let names = values.categories.indices.filter { category in
             values.values.contains { series in
-                if case .absent? = series[category] { true } else { false }
+                if case .absent(let absence)? = series[category] { absence.isUnknown } else { false }
             }
         }.map { values.categories[$0].label }
         guard !names.isEmpty else { return [] }
@@ -34,7 +43,7 @@ struct ChartFindings {
         values.categories.count > 1 && values.categories.allSatisfy { $0.id.wholeMatch(of: /(19|20)\d\d/) != nil }
     }
 
-    private func points(_ series: Int) -> [Point] {
+    func points(_ series: Int) -> [Point] {
         values.values[series].enumerated().compactMap { category, value in
             guard case .number(let number)? = value else { return nil }
             return Point(category: category, value: number)
@@ -45,10 +54,10 @@ struct ChartFindings {
         points.reduce(nil) { best, point in best.map { point.value > $0.value } ?? true ? point : best }
     }
 
-    private func name(_ point: Point) -> String { values.categories[point.category].label }
+    func name(_ point: Point) -> String { values.categories[point.category].label }
 
     /// A value with its unit, so that the sentence stands alone.
-    private func text(_ value: FixedDecimal) -> String {
+    func text(_ value: FixedDecimal) -> String {
         guard let quantity = values.quantity, quantity.kind == .money else {
             return context.number(value, values.quantity, decimals: values.decimals)
         }

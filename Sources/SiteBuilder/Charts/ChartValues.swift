@@ -7,6 +7,8 @@ struct ChartValues: Sendable {
         var id: String
         var label: String
         var colour: Int?
+        /// What the category is about.
+        var entity: Entity?
     }
 
     struct Series: Sendable {
@@ -29,11 +31,16 @@ struct ChartValues: Sendable {
     /// The values of a specification on a page; nil when the page has none of them.
     static func make(_ specification: ChartSpecification, _ context: PageContext) -> ChartValues? {
         switch specification.data {
-        case .table(let id, let rows, let columns, let categories):
-            let values = context.index.table(id).map { ofTable($0, rows, columns, context) }
-            return categories == .columns ? values?.transposed : values
-        case .money(let level, let role, let period):
-            return ofMoney(level, SpendingRule.Measure(role: role, period: period), context)
+        case .table(let selection):
+            let values = context.index.table(selection.table).map {
+                ofTable($0, selection.rows, selection.columns, context)
+            }
+            return selection.categories == .columns ? values?.transposed : values
+        case .measures(let indicator, let assessment, let roles):
+            return MeasureValues.make(indicator, assessment, roles, context)
+        case .progress: return ProgressValues.make(context)
+        case .flow: return nil
+        case .money(let level, let measures): return ofMoney(level, measures, context)
         }
     }
 
@@ -63,12 +70,13 @@ struct ChartValues: Sendable {
         let entity = row.entities.first.flatMap(context.index.entity)
         let label = entity?.short ?? row.head
         return Category(
-            id: row.id, label: label.map(context.plain) ?? row.id, colour: entity.flatMap(context.index.colour))
+            id: row.id, label: label.map(context.plain) ?? row.id, colour: entity.flatMap(context.index.colour),
+            entity: entity)
     }
 
     /// The money of the page's entity by the entities of a level: those below it, or those of another axis.
     private static func ofMoney(
-        _ level: String, _ measure: SpendingRule.Measure, _ context: PageContext
+        _ level: String, _ measures: [SpendingRule.Measure], _ context: PageContext
     ) -> ChartValues? {
         let axis = context.edition.axes.first { $0.levels.contains { $0.id == level } }
         guard let axis else { return nil }
@@ -76,19 +84,27 @@ struct ChartValues: Sendable {
         let candidates = axis.entities(ofLevel: level).filter {
             context.entity?.reference.axis != axis.id || below.contains($0.reference)
         }
-        let facts = candidates.compactMap { candidate in
-            context.money(of: candidate, measure).map { (candidate, $0) }
-        }
-        guard let first = facts.first?.1, facts.allSatisfy({ $0.1.quantity == first.quantity }) else { return nil }
+        let rows = candidates.map { candidate in
+            (entity: candidate, facts: measures.map { context.money(of: candidate, $0) })
+        }.filter { row in row.facts.contains { $0 != nil } }
+        let facts = rows.flatMap(\.facts).compactMap(\.self)
+        guard let first = facts.first, facts.allSatisfy({ $0.quantity == first.quantity }) else { return nil }
         return ChartValues(
-            categories: facts.map { entity, _ in
+            categories: rows.map { row in
                 Category(
-                    id: entity.reference.id, label: context.label(of: entity), colour: context.index.colour(of: entity))
+                    id: row.entity.reference.id, label: context.label(of: row.entity),
+                    colour: context.index.colour(of: row.entity), entity: row.entity)
             },
-            series: [Series(id: measure.role, label: context.roleName(measure.role))],
-            values: [facts.map { .number($0.1.value) }], quantity: context.index.quantity(first.quantity),
-            decimals: nil, source: context.index.table(first.table).flatMap { $0.label ?? $0.source },
-            table: first.table)
+            series: measures.map { measure in
+                Series(
+                    id: measure.role,
+                    label: context.word(
+                        "money.role-in-period",
+                        ["role": context.roleName(measure.role), "period": context.periodName(measure.period)]))
+            },
+            values: measures.indices.map { index in rows.map { $0.facts[index].map { .number($0.value) } } },
+            quantity: context.index.quantity(first.quantity), decimals: nil,
+            source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
     }
 
     private var transposed: ChartValues {
@@ -103,7 +119,8 @@ struct ChartValues: Sendable {
 extension PageContext {
     /// The code and short name of an entity, as charts and menus show it.
     func label(of entity: Entity) -> String {
-        entity.code.map { plain($0) + " " + plain(entity.short) } ?? plain(entity.short)
+        guard let code = entity.code, plain(code) != plain(entity.short) else { return plain(entity.short) }
+        return plain(code) + " " + plain(entity.short)
     }
 
     func roleName(_ id: String) -> String {

@@ -1,3 +1,4 @@
+import Localization
 import Markup
 import ReportModel
 
@@ -10,32 +11,61 @@ struct ChartWriter {
     /// Writes the chart; false when the page has no figures for it.
     @discardableResult
     func write(_ specification: ChartSpecification, to buffer: inout MarkupBuffer) -> Bool {
-        guard let values = ChartValues.make(specification, context), !values.categories.isEmpty else { return false }
-        let drawing = ChartDrawing(
-            values: values, context: context, kind: specification.kind, title: specification.title)
-        var title = MarkupBuffer()
-        context.write(specification.title, to: &title)
-        let figure = ChartFigure(
-            context: context, anchor: Anchor.chart(specification.id), heading: heading, title: title,
-            finding: ChartFindings(values: values, context: context).text(of: specification.kind),
-            chart: drawing.chart, heads: values.series.map(\.label),
-            rows: values.categories.enumerated().map { index, category in
-                ChartFigure.Row(
-                    head: category.label, cells: values.values.map { context.text(of: $0[index], values) })
-            },
-            source: source(specification, values))
+        guard let figure = figure(specification) else { return false }
         figure.write(to: &buffer)
         return true
     }
 
-    private func source(_ specification: ChartSpecification, _ values: ChartValues) -> MarkupBuffer {
+    /// The chart as it stands on the page; nil when the page has no figures for it.
+    func figure(_ specification: ChartSpecification) -> ChartFigure? {
+        if case .flow(let levels, let measure) = specification.data {
+            return figure(MoneyFlow(context: context, levels: levels, measure: measure), specification)
+        }
+        guard let values = ChartValues.make(specification, context), !values.categories.isEmpty else { return nil }
+        return ChartFigure(
+            context: context, anchor: Anchor.chart(specification.id), heading: heading, title: title(specification),
+            finding: ChartFindings(values: values, context: context).text(of: specification.kind),
+            chart: ChartDrawing(values: values, context: context, specification: specification).chart,
+            heads: values.series.map(\.label),
+            rows: values.categories.enumerated().map { index, category in
+                ChartFigure.Row(
+                    head: category.label, cells: values.values.map { context.text(of: $0[index], values) })
+            },
+            source: source(specification, values.source, values.quantity))
+    }
+
+    private func figure(_ flow: MoneyFlow, _ specification: ChartSpecification) -> ChartFigure? {
+        let links = flow.links()
+        guard let first = links.first else { return nil }
+        let table = context.index.table(first.fact.table)
+        return ChartFigure(
+            context: context, anchor: Anchor.chart(specification.id), heading: heading, title: title(specification),
+            finding: flow.finding(links), chart: flow.chart(title: context.plain(specification.title), links),
+            heads: [context.roleName(flow.measure.role)],
+            rows: links.map { link in
+                ChartFigure.Row(
+                    head: context.word(
+                        "chart.link", ["from": context.label(of: link.from), "to": context.label(of: link.to)]),
+                    cells: [context.language.format.number(link.fact.value)])
+            },
+            source: source(
+                specification, table.flatMap { $0.label ?? $0.source }, context.index.quantity(first.fact.quantity)))
+    }
+
+    private func title(_ specification: ChartSpecification) -> MarkupBuffer {
+        var title = MarkupBuffer()
+        context.write(specification.title, to: &title)
+        return title
+    }
+
+    private func source(_ specification: ChartSpecification, _ place: Text?, _ quantity: Quantity?) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         if let note = specification.note {
             context.write(note, to: &buffer)
             buffer.raw(" ")
         }
-        buffer.text(context.sourceLine(values.source))
-        if let unit = values.quantity, unit.kind == .money || unit.kind == .measure {
+        buffer.text(context.sourceLine(place))
+        if let unit = quantity, unit.kind == .money || unit.kind == .measure {
             buffer.raw(" · ")
             buffer.text(context.labelled("table.unit", context.plain(unit.name)))
         }

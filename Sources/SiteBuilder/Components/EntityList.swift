@@ -45,7 +45,7 @@ struct EntityList {
     }
 
     /// A code such as `3.1` stands large beside the name; a word such as `Annex IV` small above it.
-    private func isShort(_ code: Text) -> Bool { context.plain(code).count <= 4 }
+    private func isShort(_ code: Text) -> Bool { context.isNumbered(code) }
 
     private func link(_ entity: Entity, to buffer: inout MarkupBuffer) {
         let target = context.link(to: .entity(entity.reference))

@@ -22,20 +22,39 @@ enum KeyFigures {
             buffer.raw("<div>")
             buffer.element("dt", figure.label)
             buffer.raw("<dd>")
-            if let link = figure.link {
-                buffer.raw("<a")
-                buffer.attribute("href", link)
-                buffer.raw(">")
-            }
-            // A large figure may break before its unit on a phone.
-            buffer.text(String(figure.value.map { $0 == "\u{A0}" ? " " : $0 }))
-            if figure.link != nil { buffer.raw("</a>") }
+            value(figure, to: &buffer)
             if let suffix = figure.suffix { buffer.element("span", class: "of", suffix) }
             buffer.raw("</dd>")
             for detail in figure.detail { buffer.element("dd", detail) }
             buffer.raw("</div>\n")
         }
         buffer.raw("</dl>\n")
+    }
+}
+
+extension KeyFigures {
+    /// The digits large, the currency and the scale word small beside them.
+    private static func value(_ figure: KeyFigure, to buffer: inout MarkupBuffer) {
+        let isMark = { (character: Character) in character.isASCII && character.isNumber || "%−".contains(character) }
+        let start = figure.value.firstIndex(where: isMark) ?? figure.value.startIndex
+        let end = figure.value.lastIndex(where: isMark).map(figure.value.index(after:)) ?? figure.value.endIndex
+        unit(figure.value[..<start], to: &buffer)
+        if start != figure.value.startIndex { buffer.raw(" ") }
+        if let link = figure.link {
+            buffer.raw("<a")
+            buffer.attribute("href", link)
+            buffer.raw(">")
+        }
+        buffer.text(String(figure.value[start..<end]))
+        if figure.link != nil { buffer.raw("</a>") }
+        if end != figure.value.endIndex { buffer.raw(" ") }
+        unit(figure.value[end...], to: &buffer)
+    }
+
+    private static func unit(_ text: Substring, to buffer: inout MarkupBuffer) {
+        let words = text.drop(while: \.isWhitespace)
+        let unit = words.last?.isWhitespace == true ? words.dropLast() : words
+        if !unit.isEmpty { buffer.element("span", class: "unit", String(unit)) }
     }
 }
 

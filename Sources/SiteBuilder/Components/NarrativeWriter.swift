@@ -173,7 +173,7 @@ extension PageContext {
     func name(of place: Place) -> String {
         switch place {
         case .page(let page): word("page.\(page.rawValue)")
-        case .entity(let reference): index.entity(reference).map(title) ?? reference.id
+        case .entity(let reference): index.entity(reference).map(label) ?? reference.id
         }
     }
 }

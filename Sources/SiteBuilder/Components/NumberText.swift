@@ -9,7 +9,7 @@ extension PageContext {
             : language.format.number(value, fractionDigits: decimals)
     }
 
-    /// An amount of money with its currency, to three or four significant digits, e.g. `CHF 383.4 million`.
+    /// An amount of money with its currency, to three or four digits, e.g. `CHF 383.4 million`.
     func amount(_ fact: MoneyFact) -> String {
         guard let quantity = index.quantity(fact.quantity) else { return language.format.number(fact.value) }
         return amount(fact.value, quantity)
@@ -17,10 +17,10 @@ extension PageContext {
 
     func amount(_ value: FixedDecimal, _ quantity: Quantity) -> String {
         guard let whole = value.multiplied(by: FixedDecimal(quantity.factor)) else { return number(value, quantity) }
-        let magnitude = String(whole.mantissa.magnitude).utf8.count - whole.fractionDigits
-        // Three or four digits, so that a scale word leaves two after the point at most.
-        let significant = magnitude % 3 == 1 ? 3 : 4
-        let rounded = whole.rounded(toFractionDigits: min(whole.fractionDigits, significant - magnitude)) ?? whole
+        let digits = String(whole.mantissa.magnitude).utf8.count - whole.fractionDigits
+        let power = language.conventions.scaleWords.last { $0.isWritten && $0.power < digits }?.power
+        // Two digits after the point of the scaled number, one where three or more stand before it.
+        let rounded = power.flatMap { whole.rounded(toFractionDigits: (digits - $0 >= 3 ? 1 : 2) - $0) } ?? whole
         return language.format.standardForm(rounded.normalized, kind: kind(of: quantity))
     }
 

@@ -61,9 +61,26 @@ struct RatingWriter {
         return parts
     }
 
+    /// The rule of the best rating in one line, which opens to the whole scale.
+    func shortLegend(_ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
+        guard let best = levels.first else { return }
+        buffer.raw("<details class=\"legend\"><summary>")
+        buffer.text(
+            context.word("rating.means", ["rating": context.plain(best.name), "rule": context.plain(best.rule)]))
+        buffer.raw("</summary>\n")
+        scale(levels.filter { counts?[$0.id] != 0 }, counts, to: &buffer)
+        buffer.raw("</details>\n")
+    }
+
     /// The scale with the rule of each rating, how many there are, and what the rule is measured against.
     func legend(_ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
-        buffer.raw("<div class=\"legend\">\n<dl>\n")
+        buffer.raw("<div class=\"legend\">\n")
+        scale(levels, counts, to: &buffer)
+        buffer.raw("</div>\n")
+    }
+
+    private func scale(_ levels: [RatingLevel], _ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
+        buffer.raw("<dl>\n")
         for level in levels {
             buffer.raw("<div><dt>")
             badge(level, to: &buffer)
@@ -81,7 +98,6 @@ struct RatingWriter {
             context.write(note, to: &buffer)
             buffer.raw("</p>\n")
         }
-        buffer.raw("</div>\n")
     }
 
     private func mark(_ level: RatingLevel, to buffer: inout MarkupBuffer) {

@@ -26,7 +26,9 @@ struct TableWriter {
 
     private mutating func write(to buffer: inout MarkupBuffer) {
         let anchor = Anchor.table(table.id)
-        buffer.raw("<figure class=\"data-table\"")
+        // A wide table needs closer columns and scrolls.
+        leaves.count >= 8
+            ? buffer.raw("<figure class=\"data-table wide\"") : buffer.raw("<figure class=\"data-table\"")
         buffer.attribute("id", anchor)
         buffer.raw(">\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
         buffer.attribute("aria-labelledby", anchor + "_caption")
@@ -91,12 +93,12 @@ struct TableWriter {
         if row.kind == .section {
             buffer.raw("<th scope=\"rowgroup\"")
             buffer.attribute("colspan", leaves.count + 1)
-            buffer.raw(">")
+            buffer.raw("><span>")
         } else {
             buffer.raw("<th scope=\"row\">")
         }
         head(row, to: &buffer)
-        buffer.raw("</th>")
+        row.kind == .section ? buffer.raw("</span></th>") : buffer.raw("</th>")
         if row.kind != .section {
             for column in leaves { cell(row, column, to: &buffer) }
         }

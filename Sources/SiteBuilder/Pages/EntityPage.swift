@@ -9,9 +9,9 @@ extension PageComposer {
         let level = context.index.level(of: entity)
         page.heading = context.plain(entity.name)
         page.kicker = level.map { context.plain($0.name) }
-        if let code = entity.code.map(context.plain) {
+        if let code = entity.code {
             // A code such as `3.1` stands large; a word such as `Annex IV` takes the place of the kind.
-            if code.count <= 4 { page.code = code } else { page.kicker = code }
+            if context.isNumbered(code) { page.code = context.plain(code) } else { page.kicker = context.plain(code) }
         }
         page.colour = context.index.colour(of: entity) ?? 0
         page.description = context.title(of: entity)
@@ -38,7 +38,7 @@ extension PageComposer {
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).write(counts, to: &buffer)
-            RatingWriter(context: context).legend(counts, to: &buffer)
+            RatingWriter(context: context).shortLegend(counts, to: &buffer)
         }
     }
 
@@ -84,7 +84,7 @@ extension PageComposer {
             guard !named.isEmpty else { return }
             buffer.element("p", class: "notice", context.word("indicator.named-only"))
             // Where the page has no section on ratings, the rule stands here.
-            if !hasRatings(entity) { RatingWriter(context: context).legend(nil, to: &buffer) }
+            if !hasRatings(entity) { RatingWriter(context: context).shortLegend(nil, to: &buffer) }
             var writer = IndicatorWriter(context, anchor: "named")
             writer.write(named, isOwn: false, to: &buffer)
         }

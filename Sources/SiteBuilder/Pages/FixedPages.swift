@@ -51,12 +51,25 @@ extension PageComposer {
     }
 
     private func group(_ entity: Entity, _ page: inout PageBody) {
-        page.section("group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity)) { buffer in
+        page.section(
+            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity), heading: heading(entity)
+        ) { buffer in
             var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
             writer.write(
                 context.index.indicators(of: entity.reference),
                 general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
         }
+    }
+
+    /// The code and short name of an entity, with the way to its page.
+    private func heading(_ entity: Entity) -> MarkupBuffer {
+        var buffer = MarkupBuffer()
+        if let code = entity.code, context.plain(code) != context.plain(entity.short) {
+            buffer.element("span", class: "code", context.plain(code))
+            buffer.raw(" ")
+        }
+        context.writeLink(to: entity, text: entity.short, to: &buffer)
+        return buffer
     }
 
     func risks() -> PageBody {
@@ -69,7 +82,10 @@ extension PageComposer {
         for entity in context.edition.axes.flatMap(\.entities) {
             let risks = context.edition.risks.filter { $0.entity == entity.reference }
             guard !risks.isEmpty else { continue }
-            page.section("group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity)) {
+            page.section(
+                "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
+                heading: heading(entity)
+            ) {
                 RiskWriter(context: context).write(risks, to: &$0)
             }
         }

@@ -20,7 +20,11 @@ struct PageBody {
     var hasCharts = false
 
     /// Writes a section with its heading, unless what it holds turns out empty.
-    mutating func section(_ anchor: String, _ title: String, _ write: (inout MarkupBuffer) -> Void) {
+    ///
+    /// - Parameter heading: the heading in markup, where it is more than its title.
+    mutating func section(
+        _ anchor: String, _ title: String, heading: MarkupBuffer? = nil, _ write: (inout MarkupBuffer) -> Void
+    ) {
         var content = MarkupBuffer()
         write(&content)
         guard !content.isEmpty else { return }
@@ -30,7 +34,7 @@ struct PageBody {
         body.raw(">\n<h2")
         body.attribute("id", anchor)
         body.raw(">")
-        body.text(title)
+        if let heading { body.append(heading) } else { body.text(title) }
         body.raw("</h2>\n")
         body.append(content)
         body.raw("</section>\n")

@@ -77,12 +77,14 @@ struct PageFrame {
         }
     }
 
+    /// The same page in every language; for the list of editions the choice of language too.
     private var alternates: [[String: TemplateValue]] {
-        context.scope.site.languages.map { language in
-            [
-                "lang": .escaped(language.text),
-                "href": .escaped(context.link(to: SitePath.path(of: context.page, in: language))),
-            ]
+        let languages = context.scope.site.languages.map {
+            ($0.text, SitePath.path(of: context.page, in: $0))
+        }
+        let root = context.page.subject == .editions ? [("x-default", SitePlan.rootPage)] : []
+        return (languages + root).map { tag, path in
+            ["lang": .escaped(tag), "href": .escaped(context.link(to: path))]
         }
     }
 

@@ -39,9 +39,10 @@ struct PageContext: Sendable {
     /// A text of the content in the language of the page, or as it is in the source language.
     func plain(_ text: Text) -> String { text.translation(in: language.tag) ?? text.source }
 
-    /// Whether readers of the page see the source text.
+    /// Whether readers of the page see the source text; one without letters, such as `3.1`, belongs to no language.
     func isUntranslated(_ text: Text) -> Bool {
         language.tag != scope.site.sourceLanguage && text.translation(in: language.tag) == nil
+            && text.source.contains(where: \.isLetter)
     }
 
     /// Writes a text; one that stands in the source language is marked as such.
@@ -52,6 +53,12 @@ struct PageContext: Sendable {
         buffer.raw(">")
         buffer.text(text.source)
         buffer.raw("</span>")
+    }
+
+    /// Whether a code has a digit, like `3.1` or `二.10`, but is no word with a number, like `Annex 4`.
+    func isNumbered(_ code: Text) -> Bool {
+        let code = plain(code)
+        return code.count <= 6 && code.contains(where: \.isNumber) && !code.contains(where: \.isWhitespace)
     }
 
     /// The code and name of an entity in one line.

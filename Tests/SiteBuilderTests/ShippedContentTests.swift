@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SiteBuilder
+
+/// The report that the package carries.
+@Suite struct ShippedContentTests {
+    private func build(into folder: String) -> SiteBuild {
+        SiteBuild(
+            content: Fixtures.root + "/Content", templates: Fixtures.root + "/Templates", output: folder, jobs: 2)
+    }
+
+    /// No fault, no number without its cell, and nothing wrong with any chart in any language at either width.
+    @Test func hasNothingToReport() async {
+        let diagnostics = await build(into: "").check()
+        #expect(diagnostics.isEmpty, "\(diagnostics)")
+    }
+
+    @Test func hasTheSamePagesInEveryLanguageAndNoDeadLink() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build(into: folder).run()
+            let pages = try Fixtures.files(in: folder).filter { $0.hasSuffix(".html") }
+            let byLanguage = ["zh", "en"].map { language in
+                Set(pages.filter { $0.hasPrefix(language + "/") }.map { $0.dropFirst(3) })
+            }
+            #expect(byLanguage[0] == byLanguage[1])
+            #expect(byLanguage[0].count >= 40)
+            #expect(try LinkCheck.deadLinks(below: folder) == [])
+        }
+    }
+
+    @Test func englishPagesHoldNoUnmarkedChinese() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build(into: folder).run()
+            for page in try Fixtures.files(in: folder + "/en") {
+                let text = try read(folder + "/en/" + page).replacing(/<[^>]*lang="zh"[^>]*>[^<]*/, with: "")
+                let line = text.split(separator: "\n").first { $0.contains(/[\u{4E00}-\u{9FFF}]/) }
+                #expect(line == nil, "\(page): \(line ?? "")")
+            }
+        }
+    }
+}
