@@ -4,23 +4,38 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site test check format lint clean library
+.PHONY: site gallery test browser-test bench check format lint clean library
 
 site: library
 	$(REPORT) build
 
+# The gallery of chart forms, built by the program from a small site of its own.
+gallery: library
+	$(REPORT) build --content docs/gallery/Content --output docs/gallery/Public
+
 check: library
 	$(REPORT) check --strict
 	$(REPORT) build --check
+	$(REPORT) build --content docs/gallery/Content --output docs/gallery/Public --check
 
 test: library
 	$(SWIFT) test --parallel
 
+# Looks at a sample of the built pages in Chromium; installs what it needs on the first run.
+SAMPLE ?= 8
+browser-test:
+	Tests/Browser/setup.sh
+	.build/browser/bin/python Tests/Browser/run.py Public --sample $(SAMPLE)
+
+# Charts per second, one thread; beside it plain formatting of the same bytes.
+bench:
+	$(SWIFT) run --configuration release --quiet PlotBenchmark
+
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 clean:
 	$(SWIFT) package clean

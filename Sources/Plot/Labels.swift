@@ -69,10 +69,12 @@ struct CategoryRows {
         let metrics = builder.metrics
         let labels = builder.data.categories.map(\.label)
         let beside = labels.map { builder.wrap($0, limit: (metrics.width * 0.34).rounded()) }
-        let fits = !isAbove && zip(beside, heights).allSatisfy { label, height in
-            let most = max(metrics.isNarrow ? 1 : 2, Int((height + metrics.categoryGap / 2) / metrics.lineHeight))
-            return !label.isTorn && label.lines.count <= most
-        }
+        let fits =
+            !isAbove
+            && zip(beside, heights).allSatisfy { label, height in
+                let most = max(metrics.isNarrow ? 1 : 2, Int((height + metrics.categoryGap / 2) / metrics.lineHeight))
+                return !label.isTorn && label.lines.count <= most
+            }
         let wrapped = fits ? beside : labels.map { builder.wrap($0, limit: metrics.width - 2) }
         let widest = wrapped.map(\.width).max() ?? 0
         left = fits && widest > 0 ? SceneBuilder.room(widest) + metrics.labelGap + 2 : 0

@@ -74,10 +74,11 @@ import Testing
                 ).scene
                 let mirrored = scene.mirrored()
                 #expect(mirrored.mirrored() == scene, "seed \(seed), preset \(index)")
-                #expect(zip(scene.items, mirrored.items).allSatisfy { old, new in
-                    let (old, new) = (old.shape.box, new.shape.box)
-                    return new.top == old.top && abs((scene.width - old.right).tenths - new.left.tenths) <= 1
-                }, "seed \(seed), preset \(index)")
+                #expect(
+                    zip(scene.items, mirrored.items).allSatisfy { old, new in
+                        let (old, new) = (old.shape.box, new.shape.box)
+                        return new.top == old.top && abs((scene.width - old.right).tenths - new.left.tenths) <= 1
+                    }, "seed \(seed), preset \(index)")
             }
         }
     }

@@ -82,6 +82,7 @@ enum Samples {
         "（一）各成员国、观察员和利益攸关方通过会议、研讨会、培训班以及在线平台获得的与知识产权有关的政策咨询、立法援助、"
         + "技术援助和能力建设，包括“青年创新者”项目、妇女企业家项目和土著人民项目在内的全部活动的支出，单位：千瑞士法郎；含税。"
 
-    static let words = russian.flatMap { $0.split(separator: " ").map(String.init) }
+    static let words =
+        russian.flatMap { $0.split(separator: " ").map(String.init) }
         + ["支出", "知识产权和创新生态系统", "（含）", "PCT", "and", "Development", "البراءات", "والتكنولوجيا", "2024/25", "<&>"]
 }

@@ -37,7 +37,10 @@ import Testing
             ("all zero", [Samples.value(0), Samples.value(0)], []),
             ("one row", [Samples.value(5)], []),
             ("negative", [Samples.value(-5), Samples.value(3)], []),
-            ("huge range", [PlotValue(1e15, "1\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000"), Samples.value(0.1)], []),
+            (
+                "huge range", [PlotValue(1e15, "1\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000"), Samples.value(0.1)],
+                []
+            ),
             ("absent", [PlotValue(absent: .missing, "not stated"), PlotValue(absent: .lost, "lost")], [.noFigures]),
             ("none", [], [.noFigures]),
         ]

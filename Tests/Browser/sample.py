@@ -1,0 +1,34 @@
+"""Which pages of a site are looked at: the same ones every time."""
+
+from pathlib import Path
+
+
+def language(page):
+    return page.parts[0] if len(page.parts) > 1 else ""
+
+
+def family(page):
+    """Pages made from one template: the folder below the edition, or the page's own name."""
+    inner = page.parts[1:]
+    return inner[-2] if len(inner) > 2 else page.stem
+
+
+def sample(root, count):
+    """At most `count` pages, and however many these are: the choice of language, and in every language the overviews
+    and the finance page; one page of each family, the languages taking turns. Then every n-th page of the rest."""
+    pages = sorted(path.relative_to(root) for path in Path(root).rglob("*.html"))
+    languages = sorted({language(page) for page in pages if language(page)})
+    chosen = [page for page in pages if page.stem == "index" and len(page.parts) <= 3 or page.stem == "finance"]
+    families = {}
+    for page in pages:
+        families.setdefault(family(page), {}).setdefault(language(page), []).append(page)
+    for turn, name in enumerate(sorted(families)):
+        found = families[name]
+        wanted = languages[turn % len(languages)] if languages else ""
+        chosen.append(found.get(wanted, found[sorted(found)[0]])[0])
+    rest = [page for page in pages if page not in chosen]
+    more = count - len(set(chosen))
+    if more > 0 and rest:
+        step = max(1, len(rest) // more)
+        chosen += rest[::step][:more]
+    return sorted(set(chosen))
