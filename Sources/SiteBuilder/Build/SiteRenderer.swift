@@ -24,7 +24,10 @@ struct SiteRenderer: Sendable {
         let renderings = self.renderings(selection)
         let pages = await Self.inParallel(renderings, jobs: jobs) { $0() }
         let editions = content.site.editions.filter { selection.editions?.contains($0.id) ?? true }
-        let files = pages + editions.flatMap(Downloads.files) + templates.assets
+        let scopes = content.languages[content.site.sourceLanguage].map { language in
+            editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
+        }
+        let files = pages + (scopes ?? []).flatMap(Downloads.files) + templates.assets
         return files.sorted { $0.path < $1.path }
     }
 

@@ -10,8 +10,8 @@ struct ChartFigure {
     }
 
     let context: PageContext
-    /// Id of the figure; those of its title and finding begin with it.
-    var anchor: String
+    /// Id of the chart; that of the figure is made from it, and those of its title and finding begin with that.
+    var id: String
     /// Level of the heading, 2 or 3.
     var heading: Int
     var title: MarkupBuffer
@@ -22,6 +22,13 @@ struct ChartFigure {
     var heads: [String]
     var rows: [Row]
     var source: MarkupBuffer
+    /// The figures as data: ids and plain numbers, the first line being heads.
+    var data: [[String]]
+
+    private var anchor: String { Anchor.chart(id) }
+
+    /// The path of the data from the root of the site; the same for all languages.
+    var dataPath: String { Downloads.chartPath(id, on: context.page) }
 
     func write(to buffer: inout MarkupBuffer) {
         buffer.raw("<figure class=\"chart\"")
@@ -38,7 +45,9 @@ struct ChartFigure {
         table(to: &buffer)
         buffer.raw("<p class=\"source\">")
         buffer.append(source)
-        buffer.raw("</p>\n</figure>\n")
+        buffer.raw(" · <a")
+        buffer.attribute("href", context.link(to: dataPath))
+        buffer.raw(" download>CSV</a></p>\n</figure>\n")
     }
 
     private func caption(to buffer: inout MarkupBuffer) {

@@ -107,6 +107,14 @@ struct ChartValues: Sendable {
             source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
     }
 
+    /// The values as data: ids and plain numbers, absences by name.
+    var data: [[String]] {
+        [["category"] + series.map(\.id)]
+            + categories.indices.map { category in
+                [categories[category].id] + values.map { Downloads.text($0[category]) }
+            }
+    }
+
     private var transposed: ChartValues {
         var turned = self
         turned.categories = series.map { Category(id: $0.id, label: $0.label, colour: nil) }

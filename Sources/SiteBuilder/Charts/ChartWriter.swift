@@ -23,7 +23,7 @@ struct ChartWriter {
         }
         guard let values = ChartValues.make(specification, context), !values.categories.isEmpty else { return nil }
         return ChartFigure(
-            context: context, anchor: Anchor.chart(specification.id), heading: heading, title: title(specification),
+            context: context, id: specification.id, heading: heading, title: title(specification),
             finding: ChartFindings(values: values, context: context).text(of: specification.kind),
             chart: ChartDrawing(values: values, context: context, specification: specification).chart,
             heads: values.series.map(\.label),
@@ -31,7 +31,7 @@ struct ChartWriter {
                 ChartFigure.Row(
                     head: category.label, cells: values.values.map { context.text(of: $0[index], values) })
             },
-            source: source(specification, values.source, values.quantity))
+            source: source(specification, values.source, values.quantity), data: values.data)
     }
 
     private func figure(_ flow: MoneyFlow, _ specification: ChartSpecification) -> ChartFigure? {
@@ -39,7 +39,7 @@ struct ChartWriter {
         guard let first = links.first else { return nil }
         let table = context.index.table(first.fact.table)
         return ChartFigure(
-            context: context, anchor: Anchor.chart(specification.id), heading: heading, title: title(specification),
+            context: context, id: specification.id, heading: heading, title: title(specification),
             finding: flow.finding(links), chart: flow.chart(title: context.plain(specification.title), links),
             heads: [context.roleName(flow.measure.role)],
             rows: links.map { link in
@@ -49,7 +49,9 @@ struct ChartWriter {
                     cells: [context.language.format.number(link.fact.value)])
             },
             source: source(
-                specification, table.flatMap { $0.label ?? $0.source }, context.index.quantity(first.fact.quantity)))
+                specification, table.flatMap { $0.label ?? $0.source }, context.index.quantity(first.fact.quantity)),
+            data: [["from", "to", flow.measure.role]]
+                + links.map { [$0.from.reference.description, $0.to.reference.description, $0.fact.value.description] })
     }
 
     private func title(_ specification: ChartSpecification) -> MarkupBuffer {

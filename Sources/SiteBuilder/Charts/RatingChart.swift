@@ -7,9 +7,10 @@ import ReportModel
 struct RatingChart {
     let context: PageContext
 
-    func write(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+    /// The chart; nil when there is nothing to count.
+    func figure(_ counts: RatingCounts) -> ChartFigure? {
         let entries = self.entries(counts)
-        guard !entries.isEmpty else { return }
+        guard !entries.isEmpty else { return nil }
         let data = ChartData(
             title: context.word("rating.chart"), description: "",
             values: entries.map { (category: $0.category, value: PlotValue(Double($0.count), $0.text)) })
@@ -19,12 +20,12 @@ struct RatingChart {
         source.text(context.sourceLine(nil))
         source.raw(" · ")
         source.text(context.word("rating.chart-source"))
-        let figure = ChartFigure(
-            context: context, anchor: Anchor.chart("ratings"), heading: 3, title: title,
+        return ChartFigure(
+            context: context, id: "ratings", heading: 3, title: title,
             finding: context.ratingFinding(counts), chart: .ratingStrip(data),
             heads: [context.word("rating.count-head")],
-            rows: entries.map { ChartFigure.Row(head: $0.category.label, cells: [$0.text]) }, source: source)
-        figure.write(to: &buffer)
+            rows: entries.map { ChartFigure.Row(head: $0.category.label, cells: [$0.text]) }, source: source,
+            data: [["category", "assessments"]] + entries.map { [$0.category.id, String($0.count)] })
     }
 
     private struct Entry {

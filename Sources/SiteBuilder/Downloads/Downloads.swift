@@ -7,25 +7,44 @@ enum Downloads {
     /// The path of a table's CSV from the root of the site.
     static func path(of table: Table, in edition: Edition) -> String { "data/\(edition.id)/\(table.id).csv" }
 
-    /// All data files of an edition.
-    static func files(of edition: Edition) -> [OutputFile] {
-        edition.tables.map { OutputFile(path: path(of: $0, in: edition), bytes: csv(of: $0)) }
+    /// The path of the data of a chart on a page from the root of the site.
+    static func chartPath(_ chart: String, on page: PagePlan) -> String {
+        let edition = page.edition ?? ""
+        let name = page.path.dropFirst(edition.isEmpty ? 0 : edition.utf8.count + 1).dropLast(".html".utf8.count)
+        let slug = String(name.map { $0 == "/" ? "_" : $0 })
+        return "data/\(edition)/charts/\(slug)_\(chart).csv"
+    }
+
+    /// The data of all tables and charts of an edition. They hold ids and numbers only, so any language will do.
+    static func files(_ scope: Scope) -> [OutputFile] {
+        let tables = scope.edition.tables.map {
+            OutputFile(path: path(of: $0, in: scope.edition), bytes: csv(of: $0))
+        }
+        let charts = scope.plan.pages(of: scope.edition).flatMap { page in
+            PageComposer(context: PageContext(scope: scope, page: page)).figures().map {
+                OutputFile(path: $0.dataPath, bytes: csv($0.data))
+            }
+        }
+        return tables + charts
     }
 
     /// The values as they stand in the content: ids as heads, plain numbers, absences by name.
     private static func csv(of table: Table) -> [UInt8] {
         let leaves = table.leaves
-        var lines = [(["row"] + leaves.map(\.id)).map(field).joined(separator: ",")]
-        for row in table.rows where row.kind != .section {
-            let values = leaves.map { column in
-                text(table.cells[CellAddress(row: row.id, column: column.id)])
-            }
-            lines.append(([row.id] + values).map(field).joined(separator: ","))
-        }
-        return Array((lines.joined(separator: "\n") + "\n").utf8)
+        let rows = table.rows.filter { $0.kind != .section }
+        return csv(
+            [["row"] + leaves.map(\.id)]
+                + rows.map { row in
+                    [row.id] + leaves.map { text(table.cells[CellAddress(row: row.id, column: $0.id)]) }
+                })
     }
 
-    private static func text(_ value: CellValue?) -> String {
+    private static func csv(_ lines: [[String]]) -> [UInt8] {
+        Array(lines.map { $0.map(field).joined(separator: ",") + "\n" }.joined().utf8)
+    }
+
+    /// A value in data: a plain number, a text, or the name of an absence in brackets.
+    static func text(_ value: CellValue?) -> String {
         switch value {
         case .number(let number)?: number.description
         case .text(let text)?: text.source

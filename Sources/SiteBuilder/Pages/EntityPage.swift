@@ -37,7 +37,7 @@ extension PageComposer {
         guard counts.total > 0 else { return }
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
-            RatingChart(context: context).write(counts, to: &buffer)
+            RatingChart(context: context).figure(counts)?.write(to: &buffer)
             RatingWriter(context: context).shortLegend(counts, to: &buffer)
         }
     }

@@ -164,7 +164,7 @@ extension PageComposer {
         guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
-            RatingChart(context: context).write(counts, to: &buffer)
+            RatingChart(context: context).figure(counts)?.write(to: &buffer)
             RatingWriter(context: context).totals(counts, to: &buffer)
         }
     }

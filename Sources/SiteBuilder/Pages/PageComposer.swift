@@ -63,16 +63,41 @@ struct PageComposer {
     /// Charts of the place (or of the level of its entity) that no narrative embeds.
     func charts(_ page: inout PageBody) {
         let embedded = embeds(.chart)
-        let level = context.entity?.level
-        let specifications = context.edition.charts.filter { chart in
-            guard !embedded.contains(chart.id) else { return false }
-            return switch chart.placement {
+        for chart in placedCharts where !embedded.contains(chart.id) {
+            if ChartWriter(context: context, heading: 2).write(chart, to: &page.body) { page.hasCharts = true }
+        }
+    }
+
+    /// Charts that belong to the place, or to the level of its entity.
+    private var placedCharts: [ChartSpecification] {
+        context.edition.charts.filter { chart in
+            switch chart.placement {
             case .place(let place): place == self.place
-            case .each(let each): each == level
+            case .each(let level): level == context.entity?.level
             }
         }
-        for chart in specifications where ChartWriter(context: context, heading: 2).write(chart, to: &page.body) {
-            page.hasCharts = true
+    }
+
+    /// Every chart that the page shows, in no particular order.
+    func figures() -> [ChartFigure] {
+        let embedded = embeds(.chart)
+        let placed = Set(placedCharts.map(\.id))
+        let shown = context.edition.charts.filter { placed.contains($0.id) || embedded.contains($0.id) }
+        return shown.compactMap(ChartWriter(context: context).figure)
+            + [ratingCounts.flatMap(RatingChart(context: context).figure)].compactMap(\.self)
+    }
+
+    /// The ratings that the page charts; nil when it charts none.
+    private var ratingCounts: RatingCounts? {
+        switch context.page.subject {
+        case .fixed(.overview), .fixed(.methodology):
+            return RatingCounts(context.edition.indicators.flatMap(\.assessments))
+        case .entity:
+            guard let entity = context.entity,
+                context.index.level(of: entity)?.contents.contains(.ratings) ?? false
+            else { return nil }
+            return RatingCounts(context.assessments(of: entity))
+        case .fixed, .editions: return nil
         }
     }
 
