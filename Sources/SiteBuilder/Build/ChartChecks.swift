@@ -17,37 +17,38 @@ struct ChartChecks {
                 Scope(content: content, plan: plan, language: language, index: EditionIndex($0))
             }
         }
-        let work = scopes.flatMap { scope in scope.edition.charts.map { (scope, $0) } }
-        let found = await SiteRenderer.inParallel(work, jobs: jobs) { check($0.1, $0.0) }
+        let pages = scopes.flatMap { scope in
+            plan.pages(of: scope.edition).map { PageContext(scope: scope, page: $0) }
+        }
+        let found = await SiteRenderer.inParallel(pages, jobs: jobs) { check($0) }
         return Array(Set(found.flatMap(\.self)))
     }
 
-    private func check(_ chart: ChartSpecification, _ scope: Scope) -> [Diagnostic] {
-        let location = SourceLocation("\(folder)/\(scope.edition.id)/charts/\(chart.id).yml")
-        let contexts = pages(of: chart, scope)
-        var diagnostics: [Diagnostic] = []
-        for context in contexts {
-            guard let drawing = ChartWriter(context: context).figure(chart)?.chart else { continue }
-            for width in [PlotContext.wide, PlotContext.narrow] {
-                for issue in drawing.render(context.plot(anchor: Anchor.chart(chart.id), width: width)).issues {
-                    diagnostics.append(
-                        Diagnostic(
-                            .warning, id: "chart.layout", at: location,
-                            "\(issue) at \(width) px on \(context.path)",
-                            hint: "choose fewer rows, another kind, or shorter names"))
-                }
-            }
+    private func check(_ context: PageContext) -> [Diagnostic] {
+        let composer = PageComposer(context: context)
+        let figures = composer.figures()
+        let drawn = Set(figures.map(\.id))
+        let empty = composer.embeddedCharts.filter { !drawn.contains($0) }.map { id in
+            Diagnostic(
+                .warning, id: "chart.empty", at: location(id, context),
+                "the chart has no figures on \(context.path), which embeds it",
+                hint: "embed it on a page whose entity has them, or take the embed out")
         }
-        return diagnostics
+        return empty + figures.flatMap { lint($0, context) }
     }
 
-    private func pages(of chart: ChartSpecification, _ scope: Scope) -> [PageContext] {
-        plan.pages(of: scope.edition).map { PageContext(scope: scope, page: $0) }.filter { context in
-            switch chart.placement {
-            case .place(.page(let page)): context.page.subject == .fixed(page)
-            case .place(.entity(let entity)): context.page.subject == .entity(entity)
-            case .each(let level): context.entity?.level == level
+    private func lint(_ figure: ChartFigure, _ context: PageContext) -> [Diagnostic] {
+        [PlotContext.wide, PlotContext.narrow].flatMap { width in
+            figure.chart.render(context.plot(anchor: Anchor.chart(figure.id), width: width)).issues.map { issue in
+                Diagnostic(
+                    .warning, id: "chart.layout", at: location(figure.id, context),
+                    "\(issue.message), at \(width) px on \(context.path)",
+                    hint: "choose fewer rows, another kind, or shorter names")
             }
         }
+    }
+
+    private func location(_ chart: String, _ context: PageContext) -> SourceLocation {
+        SourceLocation("\(folder)/\(context.edition.id)/charts/\(chart).yml")
     }
 }

@@ -76,17 +76,17 @@ struct ChartDrawing {
                 values.categories.indices.compactMap { category in
                     values.values[series][category].map {
                         PlotRow(
-                            category: values.categories[category].id, series: values.series[series].id, value: value($0)
-                        )
+                            category: values.categories[category].id, series: values.series[series].id,
+                            value: value($0, isEstimate: values.isEstimate(series, category)))
                     }
                 }
             })
     }
 
-    private func value(_ value: CellValue) -> PlotValue {
+    private func value(_ value: CellValue, isEstimate: Bool = false) -> PlotValue {
         let text = context.text(of: value, values)
         return switch value {
-        case .number(let number): PlotValue(number.doubleValue, text)
+        case .number(let number): PlotValue(number.doubleValue, text, status: isEstimate ? .estimate : .actual)
         case .absent(.notApplicable): PlotValue(absent: .notApplicable, text)
         case .absent(.lost), .absent(.unclear): PlotValue(absent: .lost, text)
         case .absent, .text: PlotValue(absent: .missing, text)

@@ -91,7 +91,8 @@ extension PageContext {
     func plot(anchor: String, width: Int) -> PlotContext {
         PlotContext(
             idPrefix: anchor, direction: language.direction == .rightToLeft ? .rtl : .ltr, width: width,
-            tickText: { [format = language.format] tick in Self.text(tick, format) })
+            tickText: { [format = language.format] tick in Self.text(tick, format) },
+            statusWords: [.estimate: word("status.preliminary")])
     }
 
     private static func text(_ tick: PlotTick, _ format: NumberFormat) -> String {

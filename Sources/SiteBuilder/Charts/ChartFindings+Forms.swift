@@ -41,6 +41,25 @@ extension ChartFindings {
         ]
     }
 
+    /// The series that changes most from its first category to its last.
+    func steepest() -> [String] {
+        let lines = values.series.indices.compactMap { series in
+            let points = points(series)
+            return points.count > 1 ? (series: series, ends: (points[0], points[points.count - 1])) : nil
+        }
+        guard let steepest = lines.max(by: { distance($0.ends) < distance($1.ends) }), distance(steepest.ends) > .zero
+        else { return [] }
+        let (first, last) = steepest.ends
+        return [
+            context.word(
+                "finding.largest-change",
+                [
+                    "category": values.series[steepest.series].label, "from": text(first.value),
+                    "to": text(last.value), "first": name(first), "last": name(last),
+                ])
+        ]
+    }
+
     /// How many values stand at or above what they are measured against.
     func reached() -> [String] {
         let pairs = pairs()

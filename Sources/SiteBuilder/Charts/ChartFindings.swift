@@ -21,7 +21,9 @@ struct ChartFindings {
         case .line, .area: changes()
         case .heat: largestCell()
         case .waterfall: result()
-        case .dumbbell, .slope: largestChange()
+        case .dumbbell: largestChange()
+        case .slope: steepest()
+        case .percentBar: ChartFindings(values: values.shares, context: context).largestOfEach()
         case .bullet: values.quantity?.kind == .percent ? reached() : ratios()
         default: isOverYears ? changes() : values.series.count == 1 ? single(kind) : largestOfEach()
         }
@@ -76,7 +78,7 @@ struct ChartFindings {
         return [context.word("finding.largest", names.merging(more) { first, _ in first })]
     }
 
-    private func largestOfEach() -> [String] {
+    func largestOfEach() -> [String] {
         values.series.indices.prefix(2).compactMap { series in
             largest(points(series)).map {
                 context.word(

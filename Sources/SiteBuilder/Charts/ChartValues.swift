@@ -20,6 +20,8 @@ struct ChartValues: Sendable {
     var series: [Series]
     /// By series, then by category; nil where there is no such cell.
     var values: [[CellValue?]]
+    /// Which values are preliminary, by series, then by category; empty when none is.
+    var estimates: [[Bool]] = []
     var quantity: Quantity?
     /// Digits after the point; as each value is written when nil.
     var decimals: Int?
@@ -60,6 +62,11 @@ struct ChartValues: Sendable {
             series: columns.map { Series(id: $0.id, label: context.head(of: $0).map(context.plain) ?? $0.id) },
             values: columns.map { column in
                 rows.map { table.cells[CellAddress(row: $0.id, column: column.id)] }
+            },
+            estimates: columns.map { column in
+                rows.map {
+                    table.attributes[CellAddress(row: $0.id, column: column.id)]?.status == .preliminary
+                }
             },
             quantity: first.flatMap { table.quantity(row: $0.0, column: $0.1) }.flatMap(context.index.quantity),
             decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? nil,
@@ -107,6 +114,9 @@ struct ChartValues: Sendable {
             source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
     }
 
+    /// Whether a value is preliminary.
+    func isEstimate(_ series: Int, _ category: Int) -> Bool { estimates.isEmpty ? false : estimates[series][category] }
+
     /// The values as data: ids and plain numbers, absences by name.
     var data: [[String]] {
         [["category"] + series.map(\.id)]
@@ -120,7 +130,27 @@ struct ChartValues: Sendable {
         turned.categories = series.map { Category(id: $0.id, label: $0.label, colour: nil) }
         turned.series = categories.map { Series(id: $0.id, label: $0.label) }
         turned.values = categories.indices.map { category in series.indices.map { values[$0][category] } }
+        turned.estimates =
+            estimates.isEmpty
+            ? [] : categories.indices.map { category in series.indices.map { estimates[$0][category] } }
         return turned
+    }
+
+    /// Each value as a percentage of its category.
+    var shares: ChartValues {
+        var shares = self
+        shares.quantity = Quantity(id: "percent", kind: .percent, name: Text("%"), factor: 1, currency: nil)
+        shares.decimals = 0
+        let totals = categories.indices.map { category in
+            FixedDecimal.sum(values.compactMap { if case .number(let number)? = $0[category] { number } else { nil } })
+        }
+        shares.values = values.map { series in
+            zip(series, totals).map { value, total in
+                guard case .number(let number)? = value, let total else { return value }
+                return number.percentage(of: total, fractionDigits: 0).map(CellValue.number)
+            }
+        }
+        return shares
     }
 }
 

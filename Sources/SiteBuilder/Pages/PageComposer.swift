@@ -78,6 +78,9 @@ struct PageComposer {
         }
     }
 
+    /// Ids of the charts that the page's narrative embeds.
+    var embeddedCharts: Set<String> { embeds(.chart) }
+
     /// Every chart that the page shows, in no particular order.
     func figures() -> [ChartFigure] {
         let embedded = embeds(.chart)
