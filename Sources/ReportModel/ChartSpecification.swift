@@ -6,7 +6,7 @@ package struct ChartSpecification: Sendable {
         case column
         case stackedBar = "stacked-bar"
         case percentBar = "percent-bar"
-        case donut, line, area, slope, dumbbell, bullet, heat, waterfall, treemap, flow
+        case donut, waffle, line, area, slope, multiples, dumbbell, bullet, heat, waterfall, treemap, flow
     }
 
     /// Where the chart is shown.

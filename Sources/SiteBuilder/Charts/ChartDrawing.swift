@@ -15,7 +15,9 @@ struct ChartDrawing {
         case .stackedBar: .stackedBars(data)
         case .percentBar: .stackedBars(data, percent: true)
         case .donut: .donut(data)
+        case .waffle: .waffle(data)
         case .line: .lines(data)
+        case .multiples: multiples
         case .area: .area(data)
         case .slope: .slope(data)
         case .dumbbell: .dumbbell(data)
@@ -25,6 +27,20 @@ struct ChartDrawing {
         case .treemap: .treemap(data, groups: groups, tolerance: Double(values.categories.count))
         case .flow: .bars(data)
         }
+    }
+
+    /// A small picture of lines for each series, all on one scale.
+    private var multiples: Chart {
+        let data = data
+        let panels = data.series.map { series in
+            let panel = PlotSeries(id: series.id, label: series.label, slot: .page)
+            return PlotPanel(
+                id: series.id, label: series.label,
+                data: ChartData(
+                    title: series.label, description: "", categories: data.categories, series: [panel],
+                    rows: data.rows.filter { $0.series == series.id }))
+        }
+        return .multiples(title: data.title, description: "", panels: panels)
     }
 
     /// The steps of the first series: totals stand by themselves, what is taken away goes down.

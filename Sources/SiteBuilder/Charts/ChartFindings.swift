@@ -18,7 +18,7 @@ struct ChartFindings {
 
     private func sentences(_ kind: ChartSpecification.Kind) -> [String] {
         switch kind {
-        case .line, .area: changes()
+        case .line, .area, .multiples: changes()
         case .heat: largestCell()
         case .waterfall: result()
         case .dumbbell: largestChange()
