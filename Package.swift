@@ -63,7 +63,10 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics", "TestSupport"]),
         tests(
             "SiteBuilderTests",
-            ["SiteBuilder", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics", "TestSupport"],
+            [
+                "SiteBuilder", "ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics",
+                "TestSupport",
+            ],
             excluding: ["Goldens"]),
         tests("CommandLineTests", ["report", "TestSupport"]),
     ]

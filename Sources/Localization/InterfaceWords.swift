@@ -77,6 +77,7 @@ package enum InterfaceWords {
         word("rating.count", "n", "rating"),
         word("rating.stated", "total", "ratings", "counted"),
         word("rating.as-stated"),
+        word("finding.only", "category", "value"),
         word("indicator.named-only"),
         word("rating.means", "rating", "rule"),
         word("finding.largest-cell", "category", "series", "value"),

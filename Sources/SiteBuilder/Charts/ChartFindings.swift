@@ -68,8 +68,9 @@ struct ChartFindings {
 
     private func single(_ kind: ChartSpecification.Kind) -> [String] {
         let points = points(0)
-        guard let largest = largest(points), points.count > 1 else { return [] }
+        guard let largest = largest(points) else { return [] }
         let names = ["category": name(largest), "value": text(largest.value)]
+        if points.count == 1 { return [context.word("finding.only", names)] }
         let areParts = points.allSatisfy { !$0.value.isNegative } && values.quantity?.kind == .money
         guard areParts || kind == .donut, let total = FixedDecimal.sum(points.map(\.value)),
             let share = largest.value.percentage(of: total, fractionDigits: 0)
