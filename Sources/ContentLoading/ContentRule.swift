@@ -45,6 +45,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownNote = "note.unknown"
     case unknownColumn = "column.unknown"
     case unknownRow = "row.unknown"
+    case invalidQuarter = "chart.quarter"
 
     // CSV
     case csvSyntax = "csv.syntax"

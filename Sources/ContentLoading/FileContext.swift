@@ -81,6 +81,8 @@ struct PendingReference {
         case ratingReason(String)
         case appetite(String)
         case table(String)
+        /// A table whose cells in the columns of a Gantt chart are quarters.
+        case quarters(table: String)
         /// `<entity id>/<indicator>`.
         case indicator(String)
         case row(String, table: String)

@@ -6,7 +6,8 @@ package struct ChartSpecification: Sendable {
         case column
         case stackedBar = "stacked-bar"
         case percentBar = "percent-bar"
-        case donut, waffle, line, area, slope, multiples, dumbbell, bullet, heat, waterfall, treemap, flow
+        case donut, waffle, line, area, slope, multiples, dumbbell, bullet, heat, waterfall, treemap, flow, gantt,
+            sparkline
     }
 
     /// Where the chart is shown.

@@ -35,6 +35,7 @@ struct ReferenceChecks {
         case .appetite(let id):
             return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
         case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
+        case .quarters(let table): return quarters(table, reference)
         case .indicator(let id):
             let known = edition.indicators.map { "\($0.entity.id)/\($0.id)" }
             return diagnose(.unknownLink, "indicator", id, known, reference)
@@ -44,6 +45,26 @@ struct ReferenceChecks {
         case .column(let id, let table):
             guard let table = index.table(table) else { return nil }
             return diagnose(.unknownColumn, "column", id, table.leaves.map(\.id), reference)
+        }
+    }
+
+    /// The first cell of a Gantt chart's table that is neither a quarter nor an absence.
+    private func quarters(_ id: String, _ reference: PendingReference) -> Diagnostic? {
+        guard let table = index.table(id) else { return nil }
+        let wrong = table.rows.lazy.flatMap { row in
+            table.leaves.map { (row, $0, table.cells[CellAddress(row: row.id, column: $0.id)]) }
+        }.first { _, _, cell in
+            switch cell {
+            case .text(let text)?: Quarter(parsing: text.source) == nil
+            case .number?: true
+            case .absent?, nil: false
+            }
+        }
+        return wrong.map { row, column, _ in
+            Diagnostic(
+                .invalidQuarter, at: reference.location,
+                "cell \(row.id)/\(column.id) of table \"\(id)\" is no quarter",
+                hint: "write e.g. 2024-q1, or an absence")
         }
     }
 

@@ -58,6 +58,9 @@ enum ChartFile {
     private static func selection(_ root: Record) -> TableSelection {
         let table = root.required("table")
         if !table.isEmpty { root.context.refer(.table(table), at: root.location(of: "table")) }
+        if root.string("kind") == ChartSpecification.Kind.gantt.rawValue {
+            root.context.refer(.quarters(table: table), at: root.location(of: "table"))
+        }
         let row = { PendingReference.Kind.row($0, table: table) }
         return TableSelection(
             table: table, rows: names(root, "rows", row), columns: names(root, "columns") { .column($0, table: table) },

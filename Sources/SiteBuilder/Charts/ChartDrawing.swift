@@ -25,8 +25,34 @@ struct ChartDrawing {
         case .heat: .heat(data, thresholds: specification.thresholds.map { PlotTick(mantissa: $0, exponent: 0) })
         case .waterfall: waterfall
         case .treemap: .treemap(data, groups: groups, tolerance: Double(values.categories.count))
+        case .gantt: gantt
+        case .sparkline: .sparkline(data)
         case .flow: .bars(data)
         }
+    }
+
+    /// A row for each category: the first two series are the plan's first and last quarter, the next two what came of it.
+    private var gantt: Chart {
+        .gantt(
+            title: context.plain(specification.title), description: "",
+            rows: values.categories.indices.map { category in
+                GanttRow(
+                    PlotCategory(id: values.categories[category].id, label: values.categories[category].label),
+                    planned: span(0, category), actual: span(2, category))
+            },
+            planned: context.word("chart.planned"), actual: context.word("chart.actual"),
+            quarterText: { [language = context.language] in language.text("chart.quarter", ["n": String($0)]) })
+    }
+
+    private func span(_ series: Int, _ category: Int) -> GanttSpan? {
+        guard series + 1 < values.series.count else { return nil }
+        let ends = [series, series + 1].map { values.values[$0][category] }
+        let quarters = ends.compactMap { cell -> PlotQuarter? in
+            guard case .text(let text)? = cell else { return nil }
+            return Quarter(parsing: text.source).map { PlotQuarter($0.year, $0.number) }
+        }
+        guard quarters.count == 2 else { return GanttSpan(absent: .missing, context.text(of: ends[1], values)) }
+        return GanttSpan(quarters[0], quarters[1], ends.map { context.text(of: $0, values) }.joined(separator: " – "))
     }
 
     /// A small picture of lines for each series, all on one scale.
@@ -117,11 +143,18 @@ extension PageContext {
         return .number(opposite)
     }
 
+    /// A quarter in words, where the text is one.
+    private func quarter(_ text: Text) -> String? {
+        Quarter(parsing: text.source).map {
+            word("chart.quarter-of-year", ["n": String($0.number), "year": String($0.year)])
+        }
+    }
+
     /// A value of a chart in digits or, where there is none, the sign that says so.
     func text(of value: CellValue?, _ values: ChartValues) -> String {
         switch value {
         case .number(let number)?: self.number(number, values.quantity, decimals: values.decimals)
-        case .text(let text)?: plain(text)
+        case .text(let text)?: quarter(text) ?? plain(text)
         case .absent(let absence)?: word(absence.signID)
         case nil: word(Absence.blank.signID)
         }

@@ -36,18 +36,23 @@ struct ChartFigure {
         buffer.raw(">\n<figcaption>")
         caption(to: &buffer)
         buffer.raw("</figcaption>\n")
-        // The style sheet shows the one of the two that suits the room.
-        buffer.raw("<div class=\"plot-frame\">\n")
-        for width in [PlotContext.wide, PlotContext.narrow] {
-            buffer.append(chart.render(context.plot(anchor: anchor, width: width)).svg)
-        }
-        buffer.raw("</div>\n")
+        pictures(to: &buffer)
         table(to: &buffer)
         buffer.raw("<p class=\"source\">")
         buffer.append(source)
         buffer.raw(" · <a")
         buffer.attribute("href", context.link(to: dataPath))
         buffer.raw(" download>CSV</a></p>\n</figure>\n")
+    }
+
+    /// A picture for each of two widths, of which the style sheet shows the one that suits the room; a sparkline has one.
+    private func pictures(to buffer: inout MarkupBuffer) {
+        let isSpark = chart.mark == .spark
+        isSpark ? buffer.raw("<div class=\"plot-spark\">\n") : buffer.raw("<div class=\"plot-frame\">\n")
+        for width in isSpark ? [PlotContext.wide] : [PlotContext.wide, PlotContext.narrow] {
+            buffer.append(chart.render(context.plot(anchor: anchor, width: width)).svg)
+        }
+        buffer.raw("</div>\n")
     }
 
     private func caption(to buffer: inout MarkupBuffer) {

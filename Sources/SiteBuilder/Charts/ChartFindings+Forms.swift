@@ -60,6 +60,25 @@ extension ChartFindings {
         ]
     }
 
+    /// The category whose plan ends last.
+    func lasting() -> [String] {
+        guard values.series.count > 1 else { return [] }
+        let ends = values.categories.indices.compactMap { category in
+            if case .text(let text)? = values.values[1][category], let quarter = Quarter(parsing: text.source) {
+                return (category, quarter, text)
+            }
+            return nil
+        }
+        let last = ends.max { ($0.1.year, $0.1.number) < ($1.1.year, $1.1.number) }
+        return last.map { category, _, text in
+            [
+                context.word(
+                    "finding.lasting",
+                    ["category": values.categories[category].label, "quarter": context.text(of: .text(text), values)])
+            ]
+        } ?? []
+    }
+
     /// How many values stand at or above what they are measured against.
     func reached() -> [String] {
         let pairs = pairs()

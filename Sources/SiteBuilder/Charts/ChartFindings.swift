@@ -18,7 +18,8 @@ struct ChartFindings {
 
     private func sentences(_ kind: ChartSpecification.Kind) -> [String] {
         switch kind {
-        case .line, .area, .multiples: changes()
+        case .line, .area, .multiples, .sparkline: changes()
+        case .gantt: lasting()
         case .heat: largestCell()
         case .waterfall: result()
         case .dumbbell: largestChange()

@@ -35,7 +35,7 @@ struct ChartValues: Sendable {
         switch specification.data {
         case .table(let selection):
             let values = context.index.table(selection.table).map {
-                ofTable($0, selection.rows, selection.columns, context)
+                ofTable($0, selection.rows, selection.columns, isText: specification.kind == .gantt, context)
             }
             return selection.categories == .columns ? values?.transposed : values
         case .measures(let indicator, let assessment, let roles):
@@ -47,7 +47,7 @@ struct ChartValues: Sendable {
     }
 
     private static func ofTable(
-        _ table: Table, _ rowIDs: [String]?, _ columnIDs: [String]?, _ context: PageContext
+        _ table: Table, _ rowIDs: [String]?, _ columnIDs: [String]?, isText: Bool, _ context: PageContext
     ) -> ChartValues {
         let rows =
             rowIDs.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
@@ -55,7 +55,7 @@ struct ChartValues: Sendable {
         let leaves = table.leaves
         let columns =
             columnIDs.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
-            ?? leaves.filter { !$0.isText && $0.ratio == nil }
+            ?? leaves.filter { ($0.isText == isText) && $0.ratio == nil }
         let first = rows.first.flatMap { row in columns.first.map { (row, $0) } }
         return ChartValues(
             categories: rows.map { category($0, context) },
