@@ -25,6 +25,7 @@ test: library
 SAMPLE ?= 8
 browser-test:
 	Tests/Browser/setup.sh
+	.build/browser/bin/python Tests/Browser/run.py --self-test
 	.build/browser/bin/python Tests/Browser/run.py Public --sample $(SAMPLE)
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.

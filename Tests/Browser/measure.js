@@ -12,12 +12,17 @@
       if (style.display === "none" || style.visibility !== "visible") continue;
       const size = parseFloat(style.fontSize);
       const box = text.getBBox();
+      // By the advance of the letters, as every typesetter reckons: the ink of a "J" reaches a little beyond it.
+      const length = text.getComputedTextLength();
+      const x = text.x.baseVal.length ? text.x.baseVal[0].value : box.x;
+      const towardsLeft = {start: style.direction === "rtl" ? 1 : 0, middle: 0.5, end: style.direction === "rtl" ? 0 : 1};
+      const left = x - (towardsLeft[style.textAnchor] ?? 0) * length;
       const base = text.y.baseVal.length ? text.y.baseVal[0].value : box.y + box.height;
       texts.push({
         text: text.textContent, size, pixels: size * matrix.a, bold: Number(style.fontWeight) >= 600,
-        length: text.getComputedTextLength(),
+        length,
         // As high as letters, not as the font's line: lines of one label stand closer than that.
-        left: box.x, right: box.x + box.width, top: base - 0.78 * size, bottom: base + 0.22 * size,
+        left, right: left + length, top: base - 0.78 * size, bottom: base + 0.22 * size,
       });
     }
     charts.push({

@@ -3,7 +3,8 @@
 
 Sampled pages are opened as files at two widths, light and dark. A finding is any console error, failed or foreign
 request, sideways overflow, violation of WCAG 2.2 AA that axe sees, chart text that is too small, clipped, overlapping or
-wider than the layout reckoned with, or an error of the Nu checker. Prints one finding a line, sorted.
+wider than the layout reckoned with, or an error of the Nu checker. One page of each family is also looked at on paper, in
+forced colours, without JavaScript, at 320 px, at twice the size and by keyboard. Prints one finding a line, sorted.
 
 Exit status: 0 nothing found, 1 findings, 2 could not run.
 """
@@ -15,8 +16,9 @@ import sys
 from pathlib import Path
 
 import checks
+import modes
 import nu
-from sample import sample
+from sample import one_of_each_family, sample
 from widths import Table
 
 HERE = Path(__file__).parent
@@ -24,7 +26,11 @@ WIDTHS = [1280, 360]
 SCHEMES = ["light", "dark"]
 # One page that shows every fault the browser can find, and what must be found there.
 FAULTS = HERE / "Faults"
-EXPECTED_FAULTS = {"axe", "clipped", "console", "nu", "overflow", "overlap", "request", "small", "width"}
+EXPECTED_FAULTS = {
+    "axe", "clipped", "console", "nu", "overflow", "overlap", "request", "small", "width",
+    "clipped-320", "overflow-320", "overlap-320", "small-320",
+    "clipped-zoom", "overflow-zoom", "overlap-zoom", "small-zoom",
+    "marks-forced", "marks-print", "menu", "script", "skip", "tab"}
 
 
 class Browser:
@@ -72,6 +78,9 @@ class Browser:
         for check, text in heard:
             yield check, f"[{width}] {text}"
 
+    def look_in_modes(self, root, page_path):
+        yield from modes.findings(self.browser, (root / page_path).resolve().as_uri(), self.measure)
+
     def measured(self, page):
         """Geometry does not depend on the scheme."""
         measured = page.evaluate(self.measure)
@@ -86,6 +95,8 @@ def look(root, pages):
         browser = Browser(playwright)
         for page in pages:
             found |= {(page, check, text) for check, text in browser.look(root, page)}
+        for page in one_of_each_family(root):
+            found |= {(page, check, text) for check, text in browser.look_in_modes(root, page)}
         return sorted(found, key=str), browser.widths.summary()
 
 

@@ -32,3 +32,17 @@ def sample(root, count):
         step = max(1, len(rest) // more)
         chosen += rest[::step][:more]
     return sorted(set(chosen))
+
+
+def one_of_each_family(root):
+    """Of the first language, and of the root: the page of each family that shows the most charts."""
+    pages = sorted(path.relative_to(root) for path in Path(root).rglob("*.html"))
+    first = min((language(page) for page in pages if language(page)), default="")
+    richest = {}
+    for page in pages:
+        if language(page) in ("", first):
+            charts = (root / page).read_text(encoding="utf-8").count('<svg class="plot ')
+            key = (language(page), len(page.parts) > 2, family(page))
+            if charts > richest.get(key, (-1, None))[0]:
+                richest[key] = (charts, page)
+    return sorted(page for _, page in richest.values())
