@@ -166,9 +166,18 @@ extension PageContext {
     }
 
     /// The money of the page's entity that goes to another one; of the other alone where it is below the page's entity.
+    /// Where the report prints none for both together, the sum of what it prints for what is below the page's entity.
     func money(of other: Entity, _ measure: SpendingRule.Measure) -> MoneyFact? {
-        var about: Set<EntityReference> = [other.reference]
-        if let entity, entity.reference.axis != other.reference.axis { about.insert(entity.reference) }
-        return index.money.fact(about: about, role: measure.role, period: measure.period)
+        func fact(_ about: Set<EntityReference>) -> MoneyFact? {
+            index.money.fact(about: about, role: measure.role, period: measure.period)
+        }
+        guard let entity, entity.reference.axis != other.reference.axis else { return fact([other.reference]) }
+        if let printed = fact([entity.reference, other.reference]) { return printed }
+        let parts = index.subtree(of: entity).compactMap { fact([$0.reference, other.reference]) }
+        guard var sum = parts.first, parts.allSatisfy({ $0.quantity == sum.quantity }),
+            let value = FixedDecimal.sum(parts.map(\.value))
+        else { return nil }
+        sum.value = value
+        return sum
     }
 }
