@@ -27,8 +27,6 @@ struct ChartValues: Sendable {
     var decimals: Int?
     /// Where the figures are printed.
     var source: Text?
-    /// The table that holds the figures, for the way to them.
-    var table: String?
 
     /// The values of a specification on a page; nil when the page has none of them.
     static func make(_ specification: ChartSpecification, _ context: PageContext) -> ChartValues? {
@@ -70,7 +68,7 @@ struct ChartValues: Sendable {
             },
             quantity: first.flatMap { table.quantity(row: $0.0, column: $0.1) }.flatMap(context.index.quantity),
             decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? nil,
-            source: table.label ?? table.source, table: table.id)
+            source: table.label ?? table.source)
     }
 
     private static func category(_ row: Row, _ context: PageContext) -> Category {
@@ -111,7 +109,7 @@ struct ChartValues: Sendable {
             },
             values: measures.indices.map { index in rows.map { $0.facts[index].map { .number($0.value) } } },
             quantity: context.index.quantity(first.quantity), decimals: nil,
-            source: context.index.table(first.table).flatMap { $0.label ?? $0.source }, table: first.table)
+            source: context.index.table(first.table).flatMap { $0.label ?? $0.source })
     }
 
     /// Whether a value is preliminary.
