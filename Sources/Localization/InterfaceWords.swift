@@ -19,7 +19,7 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts
+    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -139,6 +139,30 @@ package enum InterfaceWords {
         word("data.table"),
     ]
 
+    /// Reports of funds and projects.
+    private static let attached: [RequiredWord] = [
+        word("fund.beneficiaries"),
+        word("fund.group", "count", "region"),
+        word("project.progress"),
+        word("project.completion"),
+        word("project.changes"),
+        word("project.objectives"),
+        word("project.achievements"),
+        word("project.deliverables"),
+        word("project.benefits"),
+        word("project.no-benefit"),
+        word("project.timeline"),
+        word("project.resources"),
+        word("project.risks"),
+        word("project.lessons"),
+        word("project.recurring-cost"),
+        word("project.basis"),
+        word("project.calendar", "from", "to"),
+        word("project.lost-deliverables"),
+        word("project.lost-resources"),
+        word("project.lost-timeline"),
+    ]
+
     private static let about: [RequiredWord] = [
         word("document.body"),
         word("document.session"),
@@ -158,6 +182,8 @@ package enum InterfaceWords {
     ]
 
     private static let counts: [RequiredWord] = [
+        plural("count.countries"),
+        plural("count.organizations"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

@@ -16,6 +16,8 @@ package struct Edition: Sendable {
     package var ratingReasons: [NamedText]
     package var caveats: [NamedText]
     package var appetites: [NamedText]
+    /// Groups of beneficiaries.
+    package var regions: [NamedText]
     /// Nil when the edition has no money.
     package var spending: SpendingRule?
     /// The fixed pages that this edition has.
@@ -28,14 +30,18 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    /// In the order of their axis.
+    package var funds: [FundReport]
+    package var projects: [ProjectReport]
 
     package init(
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
         periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
         ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
-        spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [], indicators: [Indicator] = [],
+        regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
+        indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = []
+        charts: [ChartSpecification] = [], funds: [FundReport] = [], projects: [ProjectReport] = []
     ) {
         self.id = id
         self.name = name
@@ -52,6 +58,7 @@ package struct Edition: Sendable {
         self.ratingReasons = ratingReasons
         self.caveats = caveats
         self.appetites = appetites
+        self.regions = regions
         self.spending = spending
         self.pages = pages
         self.tables = tables
@@ -60,6 +67,8 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.funds = funds
+        self.projects = projects
     }
 }
 

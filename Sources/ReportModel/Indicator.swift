@@ -43,15 +43,6 @@ package struct Assessment: Sendable {
         self.rating = rating
         self.notes = notes
     }
-
-    /// The measures of one role.
-    package func measures(_ role: MeasureRole) -> [Measure] {
-        switch role {
-        case .baseline: baseline
-        case .target: target
-        case .actual: actual
-        }
-    }
 }
 
 /// What a measure is within an assessment.

@@ -7,6 +7,12 @@ enum ReferenceReader {
         record.string(key).flatMap { parse(Located(value: $0, location: record.location(of: key)), record.context) }
     }
 
+    /// An entity that must be named.
+    static func requiredEntity(_ record: Record, _ key: String) -> EntityReference? {
+        if !record.has(key) { _ = record.required(key) }
+        return entity(record, key)
+    }
+
     static func entities(_ record: Record, _ key: String) -> [EntityReference] {
         record.strings(key).compactMap { parse($0, record.context) }
     }

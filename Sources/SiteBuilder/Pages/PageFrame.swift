@@ -100,7 +100,7 @@ struct PageFrame {
         if context.page.subject != .fixed(.overview), let overview = context.link(to: .fixed(.overview)) {
             trail.append((overview, context.plain(context.edition.short)))
         }
-        for entity in context.entity.map(context.index.ancestors) ?? [] {
+        for entity in context.entity.map(context.index.trail) ?? [] {
             if let way = context.link(to: .entity(entity.reference)) { trail.append((way, context.label(of: entity))) }
         }
         return trail.map { ["href": .escaped($0.0), "text": .escaped($0.1)] }
