@@ -19,6 +19,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case missingKey = "key.missing"
     case emptyText = "text.empty"
     case format = "site.format"
+    case invalidAddress = "site.base-url"
 
     // Values
     case invalidID = "id.invalid"

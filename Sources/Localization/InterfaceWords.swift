@@ -29,6 +29,7 @@ package enum InterfaceWords {
         word("nav.menu"),
         word("nav.language"),
         word("nav.choose-language"),
+        word("nav.not-found"),
         word("nav.breadcrumb"),
         word("nav.previous"),
         word("nav.next"),

@@ -15,7 +15,7 @@ struct PageFrame {
             "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
             "document": document, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
-            "alternates": .list(alternates), "canonical": .list([]), "charts": .flag(body.hasCharts),
+            "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path), "charts": .flag(body.hasCharts),
             "scripts": .list([["href": .text("assets/site.js")]]), "trail": .flag(!breadcrumbs.isEmpty),
             "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
             "statements": .list(statements), "footer": footer,
@@ -84,7 +84,7 @@ struct PageFrame {
         }
         let root = context.page.subject == .editions ? [("x-default", SitePlan.rootPage)] : []
         return (languages + root).map { tag, path in
-            ["lang": .escaped(tag), "href": .escaped(context.link(to: path))]
+            ["lang": .escaped(tag), "href": .escaped(context.scope.site.absolute(path) ?? context.link(to: path))]
         }
     }
 

@@ -22,6 +22,8 @@ struct PagePlan: Hashable, Sendable {
 struct SitePlan: Sendable {
     /// The choice of language.
     static let rootPage = "index.html"
+    /// What a server shows for an address that is none; made where it is known where the site stands.
+    static let notFoundPage = "404.html"
     static let editionsPage = PagePlan(edition: nil, subject: .editions, path: "index.html")
 
     /// Pages by edition, in reading order.
