@@ -16,7 +16,8 @@ package struct Site: Sendable {
     package var editions: [Edition]
 
     package init(
-        title: Text, organisation: Text, baseAddress: String? = nil, sourceLanguage: LanguageTag, languages: [LanguageTag],
+        title: Text, organisation: Text, baseAddress: String? = nil, sourceLanguage: LanguageTag,
+        languages: [LanguageTag],
         unboundWords: [String], glossary: [GlossaryTerm], editions: [Edition]
     ) {
         self.title = title

@@ -45,7 +45,9 @@ import Testing
         try await withTemporaryFolder { folder in
             try await build(in: folder, baseAddress: "https://example.org/wb/")
             let page = try read(folder + "/out/404.html")
-            for link in page.matches(of: /(?:href|src)="([^"]*)"/) { #expect(link.1.hasPrefix("https://"), "\(link.1)") }
+            for link in page.matches(of: /(?:href|src)="([^"]*)"/) {
+                #expect(link.1.hasPrefix("https://"), "\(link.1)")
+            }
         }
     }
 

@@ -27,7 +27,8 @@ enum SiteFile {
         let address = baseAddress(root)
         guard let source = source ?? languages.first else { return nil }
         let site = Site(
-            title: title, organisation: organisation, baseAddress: address, sourceLanguage: source, languages: languages,
+            title: title, organisation: organisation, baseAddress: address, sourceLanguage: source,
+            languages: languages,
             unboundWords: unbound, glossary: [], editions: [])
         return (site, editions)
     }

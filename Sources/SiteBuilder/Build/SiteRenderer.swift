@@ -27,15 +27,20 @@ struct SiteRenderer: Sendable {
         let scopes = content.languages[content.site.sourceLanguage].map { language in
             editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
         }
-        let sitemap = selection.isPartial ? nil : Sitemap.file(
-            content.site, pages: pages.map(\.path).filter { $0 != SitePlan.notFoundPage })
+        let sitemap =
+            selection.isPartial
+            ? nil
+            : Sitemap.file(
+                content.site, pages: pages.map(\.path).filter { $0 != SitePlan.notFoundPage })
         let files = pages + [sitemap].compactMap(\.self) + (scopes ?? []).flatMap(Downloads.files) + templates.assets
         return files.sorted { $0.path < $1.path }
     }
 
     private func renderings(_ selection: Selection) -> [@Sendable () -> OutputFile] {
         var renderings: [@Sendable () -> OutputFile] = []
-        if !selection.isPartial { renderings += RootPages(content: content, templates: templates, plan: plan).renderings }
+        if !selection.isPartial {
+            renderings += RootPages(content: content, templates: templates, plan: plan).renderings
+        }
         for tag in content.site.languages where selection.languages?.contains(tag) ?? true {
             guard let language = content.languages[tag] else { continue }
             let scopes = content.site.editions.map {
