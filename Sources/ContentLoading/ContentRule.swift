@@ -40,6 +40,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownRating = "rating.unknown"
     case ratingReason = "rating.reason"
     case unknownAppetite = "appetite.unknown"
+    case unknownCaveat = "caveat.unknown"
     case unknownTable = "table.unknown"
     case unlistedTable = "table.unlisted"
     case unknownNote = "note.unknown"

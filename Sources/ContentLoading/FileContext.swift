@@ -80,6 +80,7 @@ struct PendingReference {
         case rating(String)
         case ratingReason(String)
         case appetite(String)
+        case caveat(String)
         case table(String)
         /// A table whose cells in the columns of a Gantt chart are quarters.
         case quarters(table: String)

@@ -46,7 +46,8 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
-        word("source.place", "document", "place"),
+        word("source.separator"),
+        word("source.periods", "first", "last"),
         word("section.tables"),
         word("section.related"),
         word("table.source"),
@@ -158,6 +159,7 @@ package enum InterfaceWords {
     ]
 
     private static let counts: [RequiredWord] = [
+        plural("source.count"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),
