@@ -42,6 +42,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case ratingReason = "rating.reason"
     case unknownAppetite = "appetite.unknown"
     case unknownRegion = "region.unknown"
+    case unknownCaveat = "caveat.unknown"
     case unknownTable = "table.unknown"
     case unlistedTable = "table.unlisted"
     case unknownNote = "note.unknown"

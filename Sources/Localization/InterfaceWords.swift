@@ -47,7 +47,8 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
-        word("source.place", "document", "place"),
+        word("source.separator"),
+        word("source.periods", "first", "last"),
         word("section.tables"),
         word("section.related"),
         word("table.source"),
@@ -185,6 +186,7 @@ package enum InterfaceWords {
     private static let counts: [RequiredWord] = [
         plural("count.countries"),
         plural("count.organizations"),
+        plural("source.count"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

@@ -14,7 +14,11 @@ package struct Edition: Sendable {
     package var ratings: [RatingLevel]
     package var ratingNote: Text?
     package var ratingReasons: [NamedText]
-    package var caveats: [NamedText]
+    package var caveats: [Caveat]
+    /// Ids of the caveats that apply to all indicators.
+    package var indicatorCaveats: [String] = []
+    /// What the document calls the part in which indicators are printed.
+    package var indicatorSource: Text?
     package var appetites: [NamedText]
     /// Groups of beneficiaries.
     package var regions: [NamedText]
@@ -37,7 +41,7 @@ package struct Edition: Sendable {
     package init(
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
         periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
-        ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
+        ratingNote: Text?, ratingReasons: [NamedText], caveats: [Caveat], appetites: [NamedText],
         regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
         indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
@@ -151,6 +155,20 @@ package struct NamedText: Sendable {
 
     package init(id: String, text: Text) {
         self.id = id
+        self.text = text
+    }
+}
+
+/// What a reader must know of certain figures.
+package struct Caveat: Sendable {
+    package var id: String
+    /// In a word or two, beside figures; nil when only the list of caveats shows it.
+    package var name: Text?
+    package var text: Text
+
+    package init(id: String, name: Text?, text: Text) {
+        self.id = id
+        self.name = name
         self.text = text
     }
 }

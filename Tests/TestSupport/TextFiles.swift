@@ -22,6 +22,10 @@ package func write(_ text: String, to path: String) throws {
 }
 
 /// The text of a file.
+package func readBytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path)))
+}
+
 package func read(_ path: String) throws -> String {
     try String(contentsOf: URL(filePath: path), encoding: .utf8)
 }

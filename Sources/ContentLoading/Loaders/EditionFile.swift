@@ -10,7 +10,7 @@ enum EditionFile {
     }
 
     static func read(_ root: Record, id: String, axes entities: [String: [Entity]]) -> Outline {
-        let edition = Edition(
+        var edition = Edition(
             id: id, name: root.requiredText("name"), short: root.requiredText("short"), document: document(root),
             stage: root.word("stage", default: .final), currency: root.required("currency"),
             periods: root.records("periods").map(period), quantities: root.records("quantities").map(quantity),
@@ -20,8 +20,10 @@ enum EditionFile {
             },
             axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
             ratingNote: root.text("rating-note"), ratingReasons: namedTexts(root, "rating-reasons"),
-            caveats: namedTexts(root, "caveats"), appetites: namedTexts(root, "appetites", textKey: "name"),
+            caveats: root.records("caveats").map(caveat), appetites: namedTexts(root, "appetites", textKey: "name"),
             regions: namedTexts(root, "regions", textKey: "name"), spending: spending(root), pages: pages(root))
+        edition.indicatorCaveats = ReferenceReader.caveats(root, "indicator-caveats")
+        edition.indicatorSource = root.text("indicator-source")
         let tableIDs = root.strings("tables")
         root.finish()
         return Outline(edition: edition, tableIDs: tableIDs)
@@ -140,6 +142,11 @@ enum EditionFile {
             defer { record.finish() }
             return NamedText(id: record.identifier("id"), text: record.requiredText(textKey))
         }
+    }
+
+    private static func caveat(_ record: Record) -> Caveat {
+        defer { record.finish() }
+        return Caveat(id: record.identifier("id"), name: record.text("name"), text: record.requiredText("text"))
     }
 
     private static func pages(_ root: Record) -> [FixedPage] {

@@ -64,13 +64,3 @@ struct IndicatorFile {
         return rating
     }
 }
-
-extension Indicator {
-    /// All notes that hang on the indicator or a part of it, in the order in which they are met.
-    package var allNotes: [Note] {
-        notes
-            + assessments.flatMap { assessment in
-                assessment.notes + MeasureRole.allCases.flatMap { assessment.measures($0).flatMap(\.notes) }
-            }
-    }
-}

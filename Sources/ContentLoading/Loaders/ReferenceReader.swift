@@ -40,6 +40,14 @@ enum ReferenceReader {
         return id
     }
 
+    /// Ids of caveats of the edition.
+    static func caveats(_ record: Record, _ key: String) -> [String] {
+        record.strings(key).map { id in
+            record.context.refer(.caveat(id.value), at: id.location)
+            return id.value
+        }
+    }
+
     private static func parse(_ text: Located<String>, _ context: FileContext) -> EntityReference? {
         guard let reference = EntityReference(parsing: text.value) else {
             context.report(

@@ -25,6 +25,11 @@ struct IndicatorWriter {
         for indicator in indicators { write(indicator, isOwn: isOwn, to: &buffer) }
         buffer.raw("</div>\n")
         notes.write(general: general, to: &buffer, context)
+        buffer.raw("<div class=\"source\">")
+        // Units and periods stand in the measures.
+        ProvenanceWriter(context: context).write(
+            context.index.provenance(of: indicators), leavingOut: .all, to: &buffer)
+        buffer.raw("</div>\n")
     }
 
     private mutating func write(_ indicator: Indicator, isOwn: Bool, to buffer: inout MarkupBuffer) {

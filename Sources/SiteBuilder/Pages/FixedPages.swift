@@ -192,7 +192,9 @@ extension PageComposer {
         page.section("caveats", context.word("document.caveats")) { buffer in
             buffer.raw("<ul>\n")
             for caveat in context.edition.caveats {
-                buffer.raw("<li>")
+                buffer.raw("<li")
+                buffer.attribute("id", Anchor.caveat(caveat.id))
+                buffer.raw(">")
                 context.write(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }
