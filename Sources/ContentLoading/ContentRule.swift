@@ -39,6 +39,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownPeriod = "period.unknown"
     case unknownRating = "rating.unknown"
     case ratingReason = "rating.reason"
+    case unknownMeasure = "measure.unknown"
     case unknownAppetite = "appetite.unknown"
     case unknownTable = "table.unknown"
     case unlistedTable = "table.unlisted"

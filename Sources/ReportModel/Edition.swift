@@ -16,6 +16,9 @@ package struct Edition: Sendable {
     package var ratingReasons: [NamedText]
     package var caveats: [NamedText]
     package var appetites: [NamedText]
+    package var performance: PerformancePeriods?
+    /// Nil when the report says nothing of how many there are.
+    package var stated: StatedTotals?
     /// Nil when the edition has no money.
     package var spending: SpendingRule?
     /// The fixed pages that this edition has.
@@ -35,7 +38,7 @@ package struct Edition: Sendable {
         ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
         spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [], indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = []
+        charts: [ChartSpecification] = [], performance: PerformancePeriods? = nil, stated: StatedTotals? = nil
     ) {
         self.id = id
         self.name = name
@@ -60,6 +63,8 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.performance = performance
+        self.stated = stated
     }
 }
 
@@ -96,11 +101,14 @@ package struct Period: Sendable {
     package var id: String
     package var kind: Kind
     package var name: Text
+    /// Id of the longer period of which it is a part.
+    package var whole: String?
 
-    package init(id: String, kind: Kind, name: Text) {
+    package init(id: String, kind: Kind, name: Text, whole: String? = nil) {
         self.id = id
         self.kind = kind
         self.name = name
+        self.whole = whole
     }
 }
 
@@ -166,5 +174,17 @@ package struct RatingLevel: Sendable {
         self.shape = shape
         self.tone = tone
         self.stated = stated
+    }
+}
+
+/// What the report itself says of how many indicators it has, beside the counts of its ratings.
+package struct StatedTotals: Sendable {
+    package var indicators: Int?
+    /// Why what it states and what is counted differ.
+    package var note: Text?
+
+    package init(indicators: Int?, note: Text?) {
+        self.indicators = indicators
+        self.note = note
     }
 }
