@@ -60,6 +60,11 @@ package struct Assessment: Sendable {
 extension Sequence<Measure> {
     /// Those that have a line of their own.
     package var shown: [Measure] { filter { $0.host == nil } }
+
+    /// The notes of a measure and of the figures that stand in its wording.
+    package func notes(on measure: Measure) -> [Note] {
+        measure.notes + filter { $0.host == measure.id }.flatMap(\.notes)
+    }
 }
 
 /// What a measure is within an assessment.

@@ -33,8 +33,8 @@ package struct Progress: Sendable {
         case way(FixedDecimal)
         /// Whether a bound is kept.
         case bound(isKept: Bool)
-        /// Above, at or below a goal of which the report does not say from which side it is to be reached.
-        case level(Level)
+        /// Only above, at or below a goal of which the report does not say from which side it is to be reached.
+        case level
     }
 
     package enum Level: String, CaseIterable, Sendable { case above, at, below }
@@ -71,6 +71,12 @@ package struct Progress: Sendable {
         package var goal: Goal
         package var standing: Standing
         package var remark: Remark?
+
+        /// On which side of the goal the performance data lie.
+        package var level: Level {
+            guard let value = actual.value else { return .at }
+            return value < goal.value ? .below : value == goal.value ? .at : .above
+        }
     }
 
     package enum State: Sendable {

@@ -91,7 +91,7 @@ struct ProgressReader {
             {
                 return .way(try way(from: base, to: goal.value, at: value))
             }
-            return .level(value < goal.value ? .below : value == goal.value ? .at : .above)
+            return .level
         }
     }
 

@@ -41,7 +41,7 @@ extension PageComposer {
                     "indicators": context.count("count.indicators", indicators.count),
                     "assessments": context.count("count.assessments", counts.total),
                 ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
-        totals(counts, &page)
+        totals(counts, to: &page.body)
         narrative(&page)
         for entity in context.edition.axes.flatMap(\.entities)
         where !context.index.indicators(of: entity.reference).isEmpty {
@@ -165,12 +165,12 @@ extension PageComposer {
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).figure(counts)?.write(to: &buffer)
-            RatingWriter(context: context).totals(counts, to: &buffer)
+            totals(counts, to: &buffer)
         }
     }
 
-    private func totals(_ counts: RatingCounts, _ page: inout PageBody) {
-        RatingWriter(context: context).totals(counts, to: &page.body)
+    private func totals(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+        RatingTotals(context: context, counts: counts, indicators: context.edition.indicators.count).write(to: &buffer)
     }
 
     private func roots(of axis: Axis, _ page: inout PageBody) {
