@@ -63,6 +63,11 @@ package struct Progress: Sendable {
     package struct Remark: Hashable, Sendable {
         package var actual: MeasurePeriod
         package var target: MeasurePeriod
+
+        package init(actual: MeasurePeriod, target: MeasurePeriod) {
+            self.actual = actual
+            self.target = target
+        }
     }
 
     package struct Comparison: Sendable {

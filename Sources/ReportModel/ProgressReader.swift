@@ -86,7 +86,8 @@ struct ProgressReader {
             let base = try self.baseline(baseline, goal.quantity)
             return .way(try way(from: base, to: goal.value, at: value))
         case .level:
-            if let base = try? self.baseline(baseline, goal.quantity), base != goal.value,
+            // Without a bound the good direction is only known from a step that has been made towards the target.
+            if let base = try? self.baseline(baseline, goal.quantity), base != goal.value, base != value,
                 (min(base, goal.value)...max(base, goal.value)).contains(value)
             {
                 return .way(try way(from: base, to: goal.value, at: value))
