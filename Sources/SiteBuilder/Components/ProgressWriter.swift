@@ -51,11 +51,8 @@ struct ProgressWriter {
 
     private func write(_ remark: Progress.Remark, to buffer: inout MarkupBuffer) {
         buffer.raw(" · ")
-        buffer.element(
-            "span", class: "quiet",
-            context.word(
-                "progress.remark", ["actual": context.name(of: remark.actual), "target": context.name(of: remark.target)]
-            ))
+        let periods = ["actual": context.name(of: remark.actual), "target": context.name(of: remark.target)]
+        buffer.element("span", class: "quiet", context.word("progress.remark", periods))
     }
 
     private func words(_ comparison: Progress.Comparison) -> String {
