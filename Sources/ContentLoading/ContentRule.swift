@@ -47,6 +47,10 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownRow = "row.unknown"
     case invalidQuarter = "chart.quarter"
 
+    // Formulas
+    case formulaSyntax = "formula.syntax"
+    case formulaTerm = "formula.term"
+
     // CSV
     case csvSyntax = "csv.syntax"
     case csvRagged = "csv.ragged"

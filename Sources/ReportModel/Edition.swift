@@ -28,6 +28,7 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    package var formulas: [Formula]
 
     package init(
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
@@ -35,7 +36,7 @@ package struct Edition: Sendable {
         ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
         spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [], indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = []
+        charts: [ChartSpecification] = [], formulas: [Formula] = []
     ) {
         self.id = id
         self.name = name
@@ -60,6 +61,7 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.formulas = formulas
     }
 }
 

@@ -19,7 +19,7 @@ enum FollowOnFaults {
             ]
         case "indicators": return [.unknownFigure, .unknownLink, .unknownEmbed]
         case "facts": return [.unknownFigure]
-        case "charts": return [.unknownEmbed]
+        case "charts", "formulas.yml": return [.unknownEmbed]
         case "narratives", "text", "risks.yml", "edition.yml": return []
         default: return [.unknownEntity, .unknownLink, .unknownParent, .unknownLevel]
         }

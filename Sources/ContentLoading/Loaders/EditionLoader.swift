@@ -27,6 +27,7 @@ struct EditionLoader {
         let risks = read("\(id)/risks.yml", isOptional: true) { RiskFile.read($0) } ?? []
         let facts = facts()
         let charts = charts()
+        let formulas = read("\(id)/formulas.yml", isOptional: true) { FormulaFile.read($0) } ?? []
         guard let outline else { return nil }
         var edition = outline.edition
         edition.tables = ordered(tables, outline.tableIDs)
@@ -37,6 +38,7 @@ struct EditionLoader {
         edition.risks = risks
         edition.facts = facts
         edition.charts = charts
+        edition.formulas = formulas
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
         return edition
     }
