@@ -79,6 +79,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unboundNumber = "figure.unbound"
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
+    case missingTerm = "glossary.missing"
 }
 
 extension Diagnostic {

@@ -23,6 +23,7 @@ struct NarrativeChecks {
             for run in Inline.textRuns(of: narrative.lead) + narrative.document.textRuns {
                 bag.add(contentsOf: unbound(run, scanner))
             }
+            bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
         }
     }
 
