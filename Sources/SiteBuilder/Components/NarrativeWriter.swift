@@ -154,16 +154,18 @@ struct ReportResolver: MarkdownResolver {
         guard let term = context.scope.site.glossary.first(where: { $0.id == id }),
             let way = context.link(to: .fixed(.glossary), fragment: Anchor.term(id))
         else { return nil }
-        return link(way, content, context.plain(term.term), class: "term")
+        let name = context.isUntranslated(term.name) ? nil : context.plain(term.name)
+        return link(way, content, context.plain(term.term), class: "term", title: name)
     }
 
-    private func link(_ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil)
-        -> MarkupBuffer
-    {
+    private func link(
+        _ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil, title: String? = nil
+    ) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         buffer.raw("<a")
         if let className { buffer.attribute("class", className) }
         buffer.attribute("href", way)
+        if let title { buffer.attribute("title", title) }
         buffer.raw(">")
         if content.isEmpty { buffer.text(name) } else { buffer.append(content) }
         buffer.raw("</a>")
