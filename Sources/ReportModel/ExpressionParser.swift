@@ -73,10 +73,11 @@ package struct ExpressionParser {
         depth += 1
         index += 1
         let inner = try sum()
-        guard peek() == ")" else {
-            if peek() == nil { index = start }
-            throw fault(peek() == nil ? "\"(\" is never closed" : "expected an operator or \")\"")
+        guard let next = peek() else {
+            index = start
+            throw fault("\"(\" is never closed")
         }
+        guard next == ")" else { throw fault("expected an operator or \")\", found \"\(next)\"") }
         index += 1
         depth -= 1
         return inner

@@ -6,19 +6,16 @@ import ReportModel
 enum FormulaFile {
     static func read(_ root: Record) -> [Formula] {
         defer { root.finish() }
-        return root.records("formulas").compactMap(formula)
+        return root.records("formulas").map(formula)
     }
 
-    private static func formula(_ record: Record) -> Formula? {
+    private static func formula(_ record: Record) -> Formula {
         defer { record.finish() }
-        let id = record.identifier("id")
-        let name = record.requiredText("name")
         let terms = record.records("terms").map(term)
-        let sentence = record.requiredText("sentence")
-        let source = record.text("source")
-        return expression(record, terms).map {
-            Formula(id: id, name: name, terms: terms, expression: $0, sentence: sentence, source: source)
-        }
+        return Formula(
+            id: record.identifier("id"), name: record.requiredText("name"), terms: terms,
+            expression: expression(record, terms), sentence: record.requiredText("sentence"),
+            source: record.text("source"))
     }
 
     private static func term(_ record: Record) -> Formula.Term {
@@ -40,9 +37,10 @@ enum FormulaFile {
         return address
     }
 
-    private static func expression(_ record: Record, _ terms: [Formula.Term]) -> Expression? {
+    /// The expression; after a fault has been reported, any.
+    private static func expression(_ record: Record, _ terms: [Formula.Term]) -> Expression {
         let text = record.required("expression")
-        if text.isEmpty { return nil }
+        if text.isEmpty { return .number(.zero) }
         let start = record.location(of: "expression")
         do throws(ExpressionFault) {
             let (expression, mentions) = try ExpressionParser.parse(text)
@@ -52,7 +50,7 @@ enum FormulaFile {
             record.context.report(
                 .formulaSyntax, at: start.advanced(by: error.offset), error.message,
                 hint: "write e.g. done / (done + redone) * 100, with a space on each side of a minus")
-            return nil
+            return .number(.zero)
         }
     }
 

@@ -23,8 +23,7 @@ struct FirstMentions {
     static func linked(_ narrative: Narrative, _ site: Site, in language: LanguageTag) -> Narrative {
         guard !site.glossary.isEmpty else { return narrative }
         var mentions = FirstMentions(site, in: language)
-        let references = Inline.references(in: narrative.lead) + narrative.document.references
-        mentions.explained = Set(references.filter { $0.kind == .term }.map(\.target))
+        mentions.explained = linkedTerms(in: narrative)
         return Narrative(
             lead: Inline.replacingProse(in: narrative.lead) { mentions.pieces(of: $0) },
             document: narrative.document.replacingProse { mentions.pieces(of: $0) })
@@ -33,7 +32,14 @@ struct FirstMentions {
     /// The ids of the terms that a narrative mentions.
     func terms(in narrative: Narrative) -> Set<String> {
         let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
-        return Set(runs.flatMap { scanner.abbreviations(in: $0.text) }.compactMap { $0.known.flatMap { ids[$0] } })
+        let mentioned = runs.flatMap { scanner.abbreviations(in: $0.text) }.compactMap { $0.known.flatMap { ids[$0] } }
+        return Self.linkedTerms(in: narrative).union(mentioned)
+    }
+
+    /// The ids of the terms that the author links.
+    private static func linkedTerms(in narrative: Narrative) -> Set<String> {
+        let references = Inline.references(in: narrative.lead) + narrative.document.references
+        return Set(references.filter { $0.kind == .term }.map(\.target))
     }
 
     private mutating func pieces(of text: String) -> [Inline.Piece] {

@@ -41,7 +41,9 @@ struct PageComposer {
 
     /// Takes the lead of a place's narrative over to the head of the page.
     func lead(of place: Place, _ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.explainedNarrative(of: place), !narrative.lead.isEmpty else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place), !narrative.lead.isEmpty else {
+            return
+        }
         page.lead.raw("<p class=\"lead\"")
         if language != context.language.tag { page.lead.attribute("lang", language.text) }
         page.lead.raw(">")
