@@ -46,7 +46,7 @@ final class FileContext {
             diagnostic.location = location
             bag.add(diagnostic)
         }
-        paragraphs.append(Paragraph(language: language, inlines: inlines, location: location))
+        paragraphs.append(Paragraph(language: language, text: text, inlines: inlines, location: location))
     }
 
     /// Remembers a name to be looked up once everything is loaded.
@@ -64,6 +64,7 @@ final class FileContext {
 struct Paragraph {
     /// Nil for the source language.
     var language: LanguageTag?
+    var text: String
     var inlines: [Inline]
     var location: SourceLocation
 }
@@ -80,6 +81,8 @@ struct PendingReference {
         case rating(String)
         case ratingReason(String)
         case appetite(String)
+        case region(String)
+        case caveat(String)
         case table(String)
         /// A table whose cells in the columns of a Gantt chart are quarters.
         case quarters(table: String)

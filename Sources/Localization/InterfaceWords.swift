@@ -19,7 +19,7 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts
+    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -29,6 +29,7 @@ package enum InterfaceWords {
         word("nav.menu"),
         word("nav.language"),
         word("nav.choose-language"),
+        word("nav.not-found"),
         word("nav.breadcrumb"),
         word("nav.previous"),
         word("nav.next"),
@@ -46,7 +47,8 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
-        word("source.place", "document", "place"),
+        word("source.separator"),
+        word("source.periods", "first", "last"),
         word("section.tables"),
         word("section.related"),
         word("table.source"),
@@ -139,6 +141,30 @@ package enum InterfaceWords {
         word("data.table"),
     ]
 
+    /// Reports of funds and projects.
+    private static let attached: [RequiredWord] = [
+        word("fund.beneficiaries"),
+        word("fund.group", "count", "region"),
+        word("project.progress"),
+        word("project.completion"),
+        word("project.changes"),
+        word("project.objectives"),
+        word("project.achievements"),
+        word("project.deliverables"),
+        word("project.benefits"),
+        word("project.no-benefit"),
+        word("project.timeline"),
+        word("project.resources"),
+        word("project.risks"),
+        word("project.lessons"),
+        word("project.recurring-cost"),
+        word("project.basis"),
+        word("project.calendar", "from", "to"),
+        word("project.lost-deliverables"),
+        word("project.lost-resources"),
+        word("project.lost-timeline"),
+    ]
+
     private static let about: [RequiredWord] = [
         word("document.body"),
         word("document.session"),
@@ -159,6 +185,9 @@ package enum InterfaceWords {
     ]
 
     private static let counts: [RequiredWord] = [
+        plural("count.countries"),
+        plural("count.organizations"),
+        plural("source.count"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

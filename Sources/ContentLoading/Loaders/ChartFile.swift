@@ -71,15 +71,7 @@ enum ChartFile {
     private static func measures(_ root: Record) -> ChartSpecification.Data {
         let indicator = root.required("indicator")
         root.context.refer(.indicator(indicator), at: root.location(of: "indicator"))
-        let roles = root.strings("measures").compactMap { word in
-            MeasureRole(rawValue: word.value)
-                ?? {
-                    root.context.report(
-                        .unknownValue, at: word.location, "unknown value \"\(word.value)\" for \"measures\"",
-                        hint: Suggestion.hint(for: word.value, among: MeasureRole.allCases.map(\.rawValue)))
-                    return nil
-                }()
-        }
+        let roles: [MeasureRole] = root.words("measures")
         return .measures(
             indicator: indicator, assessment: root.optionalIdentifier("assessment") ?? "main",
             roles: roles.isEmpty ? [.baseline, .actual] : roles)

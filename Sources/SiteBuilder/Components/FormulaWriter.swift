@@ -22,8 +22,18 @@ struct FormulaWriter {
         context.write(formula.sentence, to: &buffer)
         buffer.raw("</p>\n")
         values(formula, to: &buffer)
-        buffer.element("p", class: "source", context.sourceLine(formula.source))
-        buffer.raw("\n</figcaption>\n</figure>\n")
+        source(formula, to: &buffer)
+        buffer.raw("</figcaption>\n</figure>\n")
+    }
+
+    private func source(_ formula: Formula, to buffer: inout MarkupBuffer) {
+        buffer.raw("<div class=\"source\">")
+        ProvenanceWriter(context: context).write(Provenance(document: context.edition.document.symbol), to: &buffer)
+        if let source = formula.source {
+            buffer.text(context.word("source.separator"))
+            context.write(source, to: &buffer)
+        }
+        buffer.raw("</div>\n")
     }
 
     private func write(_ expression: Expression, _ formula: Formula, to buffer: inout MarkupBuffer) {

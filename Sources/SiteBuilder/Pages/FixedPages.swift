@@ -14,7 +14,7 @@ extension PageComposer {
         ratingsOfAll(&page)
         narrative(&page)
         charts(&page)
-        for axis in context.edition.axes.dropFirst() { roots(of: axis, &page) }
+        for axis in context.edition.axes.dropFirst() where axis.within == nil { roots(of: axis, &page) }
         tables(&page)
         caveats(&page)
         return page
@@ -52,24 +52,14 @@ extension PageComposer {
 
     private func group(_ entity: Entity, _ page: inout PageBody) {
         page.section(
-            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity), heading: heading(entity)
+            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
+            heading: context.heading(of: entity)
         ) { buffer in
             var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
             writer.write(
                 context.index.indicators(of: entity.reference),
                 general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
         }
-    }
-
-    /// The code and short name of an entity, with the way to its page.
-    private func heading(_ entity: Entity) -> MarkupBuffer {
-        var buffer = MarkupBuffer()
-        if let code = entity.code, context.plain(code) != context.plain(entity.short) {
-            buffer.element("span", class: "code", context.plain(code))
-            buffer.raw(" ")
-        }
-        context.writeLink(to: entity, text: entity.short, to: &buffer)
-        return buffer
     }
 
     func risks() -> PageBody {
@@ -84,7 +74,7 @@ extension PageComposer {
             guard !risks.isEmpty else { continue }
             page.section(
                 "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-                heading: heading(entity)
+                heading: context.heading(of: entity)
             ) {
                 RiskWriter(context: context).write(risks, to: &$0)
             }
@@ -179,7 +169,9 @@ extension PageComposer {
         page.section("caveats", context.word("document.caveats")) { buffer in
             buffer.raw("<ul>\n")
             for caveat in context.edition.caveats {
-                buffer.raw("<li>")
+                buffer.raw("<li")
+                buffer.attribute("id", Anchor.caveat(caveat.id))
+                buffer.raw(">")
                 context.write(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }
