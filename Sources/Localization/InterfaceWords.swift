@@ -19,7 +19,8 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + counts
+    package static let required: [RequiredWord] =
+        navigation + tables + report + charts + attached + lists + about + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -163,6 +164,21 @@ package enum InterfaceWords {
         word("project.lost-deliverables"),
         word("project.lost-resources"),
         word("project.lost-timeline"),
+    ]
+
+    /// Lists that a reader narrows, and pages of their own.
+    private static let lists: [RequiredWord] = [
+        word("page.missed"),
+        word("page.accessibility"),
+        word("filter.filter"),
+        word("filter.all"),
+        word("filter.sort"),
+        word("filter.printed"),
+        word("filter.name"),
+        word("filter.clear"),
+        word("filter.count", "n", "total"),
+        word("risk.occurrence"),
+        word("missed.summary", "assessments", "indicators"),
     ]
 
     private static let about: [RequiredWord] = [

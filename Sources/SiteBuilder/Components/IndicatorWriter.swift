@@ -57,7 +57,8 @@ struct IndicatorWriter {
     ) {
         buffer.raw("<li class=\"assessment\"")
         if isOwn { buffer.attribute("id", Anchor.assessment(indicator, assessment)) }
-        buffer.attribute("data-rating", assessment.rating.level ?? "unclear")
+        let words = ["rating:\(assessment.rating.level ?? "unclear")"] + assessment.entities.flatMap(context.facetWords)
+        buffer.attribute("data-facet", words.joined(separator: " "))
         buffer.raw(">\n")
         label(assessment, to: &buffer)
         buffer.raw("<dl class=\"measures\">\n")

@@ -27,9 +27,10 @@ extension PageComposer {
         if let report = context.edition.funds.first(where: { $0.entity == entity.reference }) { fund(report, &page) }
         if let report = context.edition.projects.first(where: { $0.entity == entity.reference }) {
             project(report, &page)
+        } else {
+            tables(&page)
         }
         contributors(of: entity, &page)
-        tables(&page)
         if contents.contains(.indicators) { indicators(of: entity, &page) }
         if contents.contains(.risks) { risks(of: entity, &page) }
         return page

@@ -29,60 +29,6 @@ extension PageComposer {
         return page
     }
 
-    func indicators() -> PageBody {
-        var page = page(.indicators)
-        let indicators = context.edition.indicators
-        let counts = RatingCounts(indicators.flatMap(\.assessments))
-        page.body.element(
-            "p", class: "finding",
-            context.word(
-                "indicator.summary",
-                [
-                    "indicators": context.count("count.indicators", indicators.count),
-                    "assessments": context.count("count.assessments", counts.total),
-                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
-        totals(counts, &page)
-        narrative(&page)
-        for entity in context.edition.axes.flatMap(\.entities)
-        where !context.index.indicators(of: entity.reference).isEmpty {
-            group(entity, &page)
-        }
-        return page
-    }
-
-    private func group(_ entity: Entity, _ page: inout PageBody) {
-        page.section(
-            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-            heading: context.heading(of: entity)
-        ) { buffer in
-            var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
-            writer.write(
-                context.index.indicators(of: entity.reference),
-                general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
-        }
-    }
-
-    func risks() -> PageBody {
-        var page = page(.risks)
-        narrative(&page)
-        page.section("organisation", context.word("risk.organisation")) { buffer in
-            let risks = context.edition.risks.filter { $0.entity == nil }
-            if !risks.isEmpty { RiskWriter(context: context).write(risks, to: &buffer) }
-        }
-        for entity in context.edition.axes.flatMap(\.entities) {
-            let risks = context.edition.risks.filter { $0.entity == entity.reference }
-            guard !risks.isEmpty else { continue }
-            page.section(
-                "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-                heading: context.heading(of: entity)
-            ) {
-                RiskWriter(context: context).write(risks, to: &$0)
-            }
-        }
-        tables(&page)
-        return page
-    }
-
     func methodology() -> PageBody {
         var page = page(.methodology)
         ratingsOfAll(&page)
@@ -100,6 +46,13 @@ extension PageComposer {
             for table in context.edition.tables { download(table, to: &buffer) }
             buffer.raw("</ul>\n")
         }
+        return page
+    }
+
+    /// What the site does so that everybody can use it, and where it falls short.
+    func accessibility() -> PageBody {
+        var page = page(.accessibility)
+        narrative(&page)
         return page
     }
 
@@ -134,10 +87,6 @@ extension PageComposer {
             RatingChart(context: context).figure(counts)?.write(to: &buffer)
             RatingWriter(context: context).totals(counts, to: &buffer)
         }
-    }
-
-    private func totals(_ counts: RatingCounts, _ page: inout PageBody) {
-        RatingWriter(context: context).totals(counts, to: &page.body)
     }
 
     private func roots(of axis: Axis, _ page: inout PageBody) {

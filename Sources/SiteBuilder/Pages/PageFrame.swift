@@ -17,7 +17,8 @@ struct PageFrame {
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
             "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
             "charts": .flag(body.hasCharts),
-            "scripts": .list([["href": .text("assets/site.js")]]), "trail": .flag(!breadcrumbs.isEmpty),
+            "scripts": .list((["assets/site.js"] + body.scripts).map { ["href": .text($0)] }),
+            "trail": .flag(!breadcrumbs.isEmpty),
             "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
             "statements": .list(statements), "footer": footer,
         ]
