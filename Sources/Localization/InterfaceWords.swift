@@ -204,6 +204,8 @@ package enum InterfaceWords {
         plural("count.countries"),
         plural("count.organizations"),
         plural("source.count"),
+        plural("count.risks"),
+        plural("count.tables"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

@@ -3,23 +3,6 @@ import Markup
 import ReportModel
 
 extension PageComposer {
-    /// How did it go, what did it cost, where to look.
-    func overview() -> PageBody {
-        var page = page(.overview)
-        page.heading = context.plain(context.edition.name)
-        page.kicker = context.plain(context.scope.site.organisation)
-        KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
-        standing(&page)
-        if let first = context.edition.axes.first { roots(of: first, &page) }
-        ratingsOfAll(&page)
-        narrative(&page)
-        charts(&page)
-        for axis in context.edition.axes.dropFirst() where axis.within == nil { roots(of: axis, &page) }
-        tables(&page)
-        caveats(&page)
-        return page
-    }
-
     func finance() -> PageBody {
         var page = page(.finance)
         KeyFigures.write(context.keyFigures(of: nil).filter { $0.suffix == nil }, to: &page.body)
@@ -59,7 +42,7 @@ extension PageComposer {
     // MARK: Parts
 
     /// Before which body the document stands, and what it is asked to decide.
-    private func standing(_ page: inout PageBody) {
+    func standing(_ page: inout PageBody) {
         let document = context.edition.document
         let rows: [(String, Text)] = [
             ("document.body", document.body), ("document.session", document.session),
@@ -79,7 +62,7 @@ extension PageComposer {
         page.body.raw("</dl>\n")
     }
 
-    private func ratingsOfAll(_ page: inout PageBody) {
+    func ratingsOfAll(_ page: inout PageBody) {
         let counts = RatingCounts(context.edition.indicators.flatMap(\.assessments))
         guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
         page.hasCharts = true
@@ -89,7 +72,7 @@ extension PageComposer {
         }
     }
 
-    private func roots(of axis: Axis, _ page: inout PageBody) {
+    func roots(of axis: Axis, _ page: inout PageBody) {
         let roots = axis.entities.filter { $0.parent == nil && context.link(to: .entity($0.reference)) != nil }
         guard let first = roots.first, let level = context.index.level(of: first) else { return }
         page.section("axis_\(axis.id)", context.plain(level.plural)) { buffer in
@@ -113,7 +96,7 @@ extension PageComposer {
         buffer.raw("</ul>\n")
     }
 
-    private func caveats(_ page: inout PageBody) {
+    func caveats(_ page: inout PageBody) {
         guard !context.edition.caveats.isEmpty else { return }
         page.section("caveats", context.word("document.caveats")) { buffer in
             buffer.raw("<ul>\n")

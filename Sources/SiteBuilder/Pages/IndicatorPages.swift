@@ -28,12 +28,7 @@ extension PageComposer {
     /// The indicators that were missed or could not be assessed, apart, at an address of their own.
     func missed() -> PageBody {
         var page = page(.missed)
-        let isMissed = Set(context.edition.ratings.filter { [.negative, .unknown].contains($0.tone) }.map(\.id))
-        let missed = context.edition.indicators.compactMap { indicator in
-            var shown = indicator
-            shown.assessments.removeAll { $0.rating.level.map { !isMissed.contains($0) } ?? false }
-            return shown.assessments.isEmpty ? nil : shown
-        }
+        let missed = missedIndicators
         let counts = RatingCounts(missed.flatMap(\.assessments))
         page.body.element(
             "p", class: "finding",
@@ -47,6 +42,16 @@ extension PageComposer {
         narrative(&page)
         groups(missed, &page)
         return page
+    }
+
+    /// Indicators with their assessments whose rating is negative, says that none is possible, or cannot be read.
+    var missedIndicators: [Indicator] {
+        let isMissed = Set(context.edition.ratings.filter { [.negative, .unknown].contains($0.tone) }.map(\.id))
+        return context.edition.indicators.compactMap { indicator in
+            var shown = indicator
+            shown.assessments.removeAll { $0.rating.level.map { !isMissed.contains($0) } ?? false }
+            return shown.assessments.isEmpty ? nil : shown
+        }
     }
 
     /// Adds a filter to the page, and the script that serves it.
