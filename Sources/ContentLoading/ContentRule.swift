@@ -51,6 +51,10 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownRow = "row.unknown"
     case invalidQuarter = "chart.quarter"
 
+    // Formulas
+    case formulaSyntax = "formula.syntax"
+    case formulaTerm = "formula.term"
+
     // CSV
     case csvSyntax = "csv.syntax"
     case csvRagged = "csv.ragged"
@@ -79,6 +83,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unboundNumber = "figure.unbound"
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
+    case missingTerm = "glossary.missing"
 }
 
 extension Diagnostic {

@@ -222,6 +222,7 @@ package enum InterfaceWords {
         word("document.session"),
         word("document.dates"),
         word("footnotes.title"),
+        word("glossary.mentioned"),
         word("translation.shown-in", "language"),
         word("document.document"),
         word("document.proposal"),

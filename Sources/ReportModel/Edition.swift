@@ -37,6 +37,7 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    package var formulas: [Formula]
     /// In the order of their axis.
     package var funds: [FundReport]
     package var projects: [ProjectReport]
@@ -48,8 +49,8 @@ package struct Edition: Sendable {
         regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
         indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = [], funds: [FundReport] = [], projects: [ProjectReport] = [],
-        performance: PerformancePeriods? = nil, stated: StatedTotals? = nil
+        charts: [ChartSpecification] = [], formulas: [Formula] = [], funds: [FundReport] = [],
+        projects: [ProjectReport] = [], performance: PerformancePeriods? = nil, stated: StatedTotals? = nil
     ) {
         self.id = id
         self.name = name
@@ -75,6 +76,7 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.formulas = formulas
         self.funds = funds
         self.projects = projects
         self.performance = performance

@@ -32,29 +32,6 @@ extension PageComposer {
         return page
     }
 
-    func glossary() -> PageBody {
-        var page = page(.glossary)
-        narrative(&page)
-        page.body.raw("<dl class=\"glossary\">\n")
-        for term in context.scope.site.glossary {
-            page.body.raw("<div")
-            page.body.attribute("id", Anchor.term(term.id))
-            page.body.raw("><dt>")
-            context.write(term.term, to: &page.body)
-            page.body.raw("</dt><dd>")
-            context.write(term.name, to: &page.body)
-            page.body.raw("</dd>")
-            if let definition = term.definition {
-                page.body.raw("<dd class=\"definition\">")
-                context.write(definition, to: &page.body)
-                page.body.raw("</dd>")
-            }
-            page.body.raw("</div>\n")
-        }
-        page.body.raw("</dl>\n")
-        return page
-    }
-
     /// What the site does so that everybody can use it, and where it falls short.
     func accessibility() -> PageBody {
         var page = page(.accessibility)

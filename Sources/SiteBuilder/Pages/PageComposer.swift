@@ -43,7 +43,9 @@ struct PageComposer {
 
     /// Takes the lead of a place's narrative over to the head of the page.
     func lead(of place: Place, _ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.narrative(of: place), !narrative.lead.isEmpty else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place), !narrative.lead.isEmpty else {
+            return
+        }
         page.lead.raw("<p class=\"lead\"")
         if language != context.language.tag { page.lead.attribute("lang", language.text) }
         page.lead.raw(">")
@@ -54,7 +56,7 @@ struct PageComposer {
 
     /// The narrative of the place, its headings being sections of the page.
     func narrative(_ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.narrative(of: place) else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place) else { return }
         let (document, sections) = NarrativeSections.anchored(narrative.document, context)
         page.sections += sections
         NarrativeWriter(context: context).write(
