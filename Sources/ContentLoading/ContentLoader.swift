@@ -23,6 +23,7 @@ package enum ContentLoader {
         guard let (outline, editionIDs) = site(reader) else { return nil }
         var site = outline
         site.glossary = glossary(reader)
+        site.gazetteer = reader.record("places.yml", base: "", isOptional: true) { GazetteerFile.read($0) }?.0 ?? []
         let languages = languages(of: site, reader)
         reader.bag.add(contentsOf: EditionLoader.repetitions(in: editionIDs, "edition"))
         site.editions = editionIDs.compactMap { name in
@@ -31,7 +32,10 @@ package enum ContentLoader {
                 return nil
             }
             var loader = EditionLoader(reader: reader, id: name.value)
-            return loader.load()
+            var edition = loader.load()
+            // Without names there is nothing that the page could list.
+            if site.gazetteer.isEmpty { edition?.pages.removeAll { $0 == .places } }
+            return edition
         }
         let narratives = site.editions.map {
             NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()

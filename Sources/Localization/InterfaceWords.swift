@@ -19,7 +19,7 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts
+    package static let required: [RequiredWord] = navigation + search + tables + report + charts + about + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -43,6 +43,33 @@ package enum InterfaceWords {
         word("page.glossary"),
         word("text.label", "label", "text"),
         word("text.page-title", "page", "site"),
+    ]
+
+    private static let search: [RequiredWord] = [
+        word("nav.search"),
+        word("page.places"),
+        word("page.search"),
+        word("search.label"),
+        word("search.count", "n"),
+        word("search.none", "query"),
+        word("search.all", "query"),
+        word("search.results"),
+        word("search.loading"),
+        word("search.failed"),
+        word("search.kind.page"),
+        word("search.kind.indicator"),
+        word("search.kind.table"),
+        word("search.kind.chart"),
+        word("search.kind.heading"),
+        word("search.kind.term"),
+        word("search.kind.risk"),
+        word("search.kind.row"),
+        word("search.kind.text"),
+        word("place.kind.country"),
+        word("place.kind.region"),
+        word("place.kind.organisation"),
+        word("place.kind.donor"),
+        word("paragraph.number", "n"),
     ]
 
     private static let tables: [RequiredWord] = [

@@ -10,6 +10,8 @@ package struct Site: Sendable {
     /// Words with digits in them that are no figures.
     package var unboundWords: [String]
     package var glossary: [GlossaryTerm]
+    /// What the index of places and donors lists; an edition without it has no such page.
+    package var gazetteer: [GazetteerEntry] = []
     /// Editions in the order of `site.yml`.
     package var editions: [Edition]
 

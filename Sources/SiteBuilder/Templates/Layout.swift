@@ -24,7 +24,7 @@ enum Layout: CaseIterable, Sendable {
     /// Interface words that frames use, and their ids in the language files.
     static let words = [
         "skip": "nav.skip", "menu": "nav.menu", "languages": "nav.language", "breadcrumbs": "nav.breadcrumb",
-        "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next",
+        "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next", "search": "nav.search",
     ]
 
     /// The declared context: every name that templates of this layout may use.
@@ -64,6 +64,7 @@ enum Layout: CaseIterable, Sendable {
         "document": .object(texts("title", "symbol")),
         "words": .object(words.mapValues { _ in .text }),
         "switch": .flag,
+        "search": .list(texts("href", "index")),
         "languages": .list(language.merging(["current": .flag]) { first, _ in first }),
         "trail": .flag,
         "breadcrumbs": .list(texts("href", "text")),
