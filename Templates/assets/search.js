@@ -138,9 +138,21 @@
 
   var weights = [1.4, 1.15, 1.15, 1.05, 1.1, 1.15, 0.95, 0.95, 0.8];
 
+  // Where nothing has a word, its beginning may lead on: other endings, other spellings.
   function find(query) {
     var wanted = terms(query);
     if (!index || !wanted.length) return [];
+    var hits = matches(wanted);
+    while (!hits.length) {
+      var long = wanted.filter(function (term) { return term.length > 4 && !ideograph.test(term); });
+      if (!long.length) return [];
+      wanted = wanted.map(function (term) { return long.includes(term) ? term.slice(0, -1) : term; });
+      hits = matches(wanted);
+    }
+    hits.terms = wanted;
+    return hits;
+  }
+  function matches(wanted) {
     var whole = wanted.join("");
     var found = [];
     index.entries.forEach(function (entry, order) {
@@ -175,11 +187,11 @@
   }
 
   // The text with what was sought marked; of a long text the part around the first hit.
-  function marked(name, className, text, query, limit) {
+  function marked(name, className, text, wanted, limit) {
     var origins = [];
     var folded = fold(text, origins);
     var ranges = [];
-    terms(query).forEach(function (term) {
+    wanted.forEach(function (term) {
       var hit = place(term, folded);
       if (hit) ranges.push([origins[hit.at], origins[hit.at + hit.length]]);
     });
@@ -190,6 +202,7 @@
       start = ranges.length ? Math.max(0, ranges[0][0] - Math.floor(wide / 3)) : 0;
       if (start > 0) start = Math.max(text.lastIndexOf(" ", start) + 1, start - 12);
       end = Math.min(text.length, start + wide);
+      if (wide === limit && end < text.length) end = Math.max(text.lastIndexOf(" ", end), start);
     }
     var element = make(name, { "class": className });
     element.append(start > 0 ? "… " : "");
@@ -203,12 +216,12 @@
     return element;
   }
 
-  function describe(entry, query, limit) {
-    var parts = [marked("b", "result-title", entry.title, query)];
+  function describe(entry, wanted, limit) {
+    var parts = [marked("b", "result-title", entry.title, wanted)];
     parts.push(make("span", { "class": "result-context" },
       [index.kinds[entry.kind], entry.context].filter(Boolean).join(" · ")));
-    if (entry.text && terms(query).some(function (term) { return place(term, entry.foldedText); })) {
-      parts.push(marked("span", "result-text", entry.text, query, limit));
+    if (entry.text && wanted.some(function (term) { return place(term, entry.foldedText); })) {
+      parts.push(marked("span", "result-text", entry.text, wanted, limit));
     }
     return parts;
   }
@@ -278,7 +291,7 @@
       list.replaceChildren();
       if (!query || !index) return close();
       var hits = find(query);
-      hits.slice(0, shown.box).forEach(function (entry) { add(address(entry), describe(entry, query, 120)); });
+      hits.slice(0, shown.box).forEach(function (entry) { add(address(entry), describe(entry, hits.terms, 120)); });
       if (hits.length) add(all(), [filled(index.words.all, "query", query)]);
       list.hidden = !hits.length;
       input.setAttribute("aria-expanded", String(hits.length > 0));
@@ -325,7 +338,7 @@
       if (!query || !index) return say("");
       var hits = find(query);
       hits.slice(0, shown.page).forEach(function (entry) {
-        var item = make("li"), way = make("a", { href: entry.href }), parts = describe(entry, query, 240);
+        var item = make("li"), way = make("a", { href: entry.href }), parts = describe(entry, hits.terms, 240);
         way.append(parts[0]);
         item.append.apply(item, [way].concat(parts.slice(1)));
         results.append(item);

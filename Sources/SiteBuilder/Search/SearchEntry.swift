@@ -63,9 +63,10 @@ extension PageContext {
     /// What there is to be found on the page.
     func indexed(_ body: PageBody) -> IndexedPage {
         let above = entity.map(index.ancestors)?.map(label) ?? []
+        let kind = entity.flatMap(index.level).map { plain($0.name) }
         return IndexedPage(
             plan: page, name: name(of: page.subject),
-            context: ([body.kicker ?? plain(edition.short)] + above).joined(separator: " · "), colour: body.colour,
+            context: ([kind ?? body.kicker ?? plain(edition.short)] + above).joined(separator: " · "), colour: body.colour,
             entries: PageHarvest.entries(of: body, title: entity.map(title) ?? body.heading))
     }
 }
