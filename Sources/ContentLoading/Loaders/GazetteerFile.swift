@@ -9,7 +9,7 @@ enum GazetteerFile {
             return GazetteerEntry(
                 id: record.identifier("id"), kind: record.word("kind", default: .country),
                 name: record.requiredText("name"), variants: record.text("variants"),
-                isDonor: record.boolean("donor", default: false))
+                exceptions: record.text("except"), isDonor: record.boolean("donor", default: false))
         }
     }
 }

@@ -22,13 +22,28 @@ extension PageComposer {
     }
 
     private func write(_ item: ReportIndex.Item, to buffer: inout MarkupBuffer) {
-        buffer.raw("<li><a")
-        buffer.attribute("href", context.link(to: item.page.plan.subject, fragment: item.entry.fragment) ?? "")
-        buffer.raw(">")
-        buffer.text(item.entry.title)
-        buffer.raw("</a>")
-        if let note = item.note { buffer.element("span", class: "index-note", note) }
+        buffer.raw("<li>")
+        if item.others.isEmpty {
+            link(item.place, item.title, to: &buffer)
+            if !item.note.isEmpty { buffer.element("span", class: "index-note", item.note) }
+        } else {
+            buffer.text(item.title)
+            buffer.raw(" <span class=\"index-note\">")
+            for (index, place) in ([item.place] + item.others).enumerated() {
+                if index > 0 { buffer.raw(" · ") }
+                link(place, place.page.name, to: &buffer)
+            }
+            buffer.raw("</span>")
+        }
         buffer.raw("</li>\n")
+    }
+
+    private func link(_ place: ReportIndex.Place, _ text: String, to buffer: inout MarkupBuffer) {
+        buffer.raw("<a")
+        buffer.attribute("href", context.link(to: place.page.plan.subject, fragment: place.entry.fragment) ?? "")
+        buffer.raw(">")
+        buffer.text(text)
+        buffer.raw("</a>")
     }
 }
 
@@ -40,11 +55,20 @@ extension SearchEntry {
 /// The index of an edition: by first letter where names begin with letters, by kind and in printed order where most
 /// begin with characters that no alphabet orders.
 struct ReportIndex {
-    struct Item {
+    struct Place {
         var page: IndexedPage
         var entry: SearchEntry
-        /// What tells it from others of the same name.
-        var note: String?
+    }
+
+    struct Item {
+        var place: Place
+        /// Other pages with something of the same kind and name.
+        var others: [Place] = []
+        /// What it is and where it stands, as far as the title does not say it.
+        var note: String
+
+        var kind: SearchEntry.Kind { place.entry.kind }
+        var title: String { place.entry.title }
     }
 
     struct Group {
@@ -61,11 +85,27 @@ struct ReportIndex {
 
     init(_ catalogue: PageCatalogue, _ context: PageContext) {
         self.context = context
-        items = catalogue.pages.flatMap { page in
-            page.entries.filter { Self.kinds.contains($0.kind) && !$0.title.isEmpty }.map { entry in
-                let note = entry.kind == .page ? page.context : "\(context.word("search.kind.\(entry.kind.rawValue)")) · \(page.name)"
-                return Item(page: page, entry: entry, note: note)
+        var items: [Item] = []
+        var known: [String: Int] = [:]
+        for page in catalogue.pages {
+            for entry in page.entries where Self.kinds.contains(entry.kind) && !entry.title.isEmpty {
+                let place = Place(page: page, entry: entry)
+                if let item = known["\(entry.kind) \(entry.title)"] {
+                    items[item].others.append(place)
+                } else {
+                    known["\(entry.kind) \(entry.title)"] = items.count
+                    items.append(Item(place: place, note: Self.note(place, context)))
+                }
             }
+        }
+        self.items = items
+    }
+
+    private static func note(_ place: Place, _ context: PageContext) -> String {
+        switch place.entry.kind {
+        case .page: place.page.context
+        case .term: context.word("search.kind.term")
+        default: "\(context.word("search.kind.\(place.entry.kind.rawValue)")) · \(place.page.name)"
         }
     }
 
@@ -77,11 +117,9 @@ struct ReportIndex {
 
     private var byKind: [Group] {
         Self.kinds.map { kind in
-            let members = items.filter { $0.entry.kind == kind }.map { item in
-                Item(page: item.page, entry: item.entry, note: kind == .page ? item.note : item.page.name)
-            }
-            return Group(
-                anchor: "index_\(kind.rawValue)", title: context.word("search.kind.\(kind.rawValue)"), items: members)
+            Group(
+                anchor: "index_\(kind.rawValue)", title: context.word("search.kind.\(kind.rawValue)"),
+                items: items.filter { $0.kind == kind })
         }
     }
 
@@ -108,9 +146,9 @@ struct ReportIndex {
     }
 
     private func name(_ item: Item) -> String {
-        guard item.entry.kind == .page, case .entity(let reference) = item.page.plan.subject,
+        guard item.kind == .page, case .entity(let reference) = item.place.page.plan.subject,
             let entity = context.index.entity(reference)
-        else { return item.entry.title }
+        else { return item.title }
         return context.plain(entity.name)
     }
 

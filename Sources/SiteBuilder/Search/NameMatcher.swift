@@ -3,17 +3,21 @@
 struct NameMatcher {
     private struct Form {
         var scalars: [Unicode.Scalar]
-        var name: Int
+        /// Nil for words that are no mention.
+        var name: Int?
     }
 
     /// By their first scalar, the longest first.
     private let forms: [Unicode.Scalar: [Form]]
 
-    /// - Parameter names: the forms of each name.
-    init(_ names: [[String]]) {
-        let forms = names.enumerated().flatMap { index, forms in
+    /// - Parameters:
+    ///   - names: the forms of each name.
+    ///   - exceptions: words that hold such a form and are no mention.
+    init(_ names: [[String]], exceptions: [String] = []) {
+        let named = names.enumerated().flatMap { index, forms in
             forms.map { Form(scalars: Array($0.unicodeScalars), name: index) }
         }
+        let forms = named + exceptions.map { Form(scalars: Array($0.unicodeScalars), name: nil) }
         self.forms = Dictionary(
             grouping: forms.filter { !$0.scalars.isEmpty }, by: { $0.scalars[0] }
         ).mapValues { forms in forms.sorted { $0.scalars.count > $1.scalars.count } }
@@ -29,7 +33,7 @@ struct NameMatcher {
                 index += 1
                 continue
             }
-            found.insert(form.name)
+            if let name = form.name { found.insert(name) }
             index += form.scalars.count
         }
         return found

@@ -43,7 +43,7 @@ struct PageHarvest {
         case "li" where element.has(class: "risk"):
             entries.append(titled(.risk, id, element) { $0.has(class: "risk-text") })
         case "div" where element.first(where: { $0.name == "dt" }) != nil:
-            entries.append(titled(.term, id, element) { $0.name == "dt" })
+            term(element, id)
         default: return other(element, id, inProse: inProse)
         }
         return true
@@ -61,6 +61,15 @@ struct PageHarvest {
         }
         if let title = element.first(where: Self.isHeading), title.id == nil { heading(id, text(title)) }
         return false
+    }
+
+    /// An abbreviation is looked for by what it stands for too.
+    private mutating func term(_ element: MarkupElement, _ id: String) {
+        let words = element.elements.map(text)
+        entries.append(
+            SearchEntry(
+                kind: .term, anchor: id, title: words.prefix(2).joined(separator: " – "),
+                text: words.dropFirst(2).joined(separator: " ")))
     }
 
     private mutating func heading(_ id: String, _ title: String) {

@@ -39,7 +39,7 @@ extension PageComposer {
             link(page.page, nil, page.page.name, to: &buffer)
             for mention in page.entries where mention.kind != .page {
                 buffer.raw(" ")
-                link(page.page, mention, Self.label(mention, context), to: &buffer)
+                link(page.page, mention, label(mention, of: entry, on: page.page), to: &buffer)
             }
             buffer.raw("</dd>")
         }
@@ -55,10 +55,15 @@ extension PageComposer {
         buffer.raw("</a>")
     }
 
-    /// The number of a paragraph, or what the entry is named.
-    private static func label(_ entry: SearchEntry, _ context: PageContext) -> String {
-        if let number = ParagraphNumber.of(entry.anchor) { return "¶ \(number)" }
-        return entry.title.isEmpty ? context.word("search.kind.\(entry.kind.rawValue)") : entry.title
+    /// The number of a paragraph, the title of the table that has a row for the name, or what the entry is named.
+    private func label(_ mention: SearchEntry, of entry: GazetteerEntry, on page: IndexedPage) -> String {
+        if let number = ParagraphNumber.of(mention.anchor) { return "¶ \(number)" }
+        if mention.kind == .row, mention.title == context.plain(entry.name), let position = page.entries.firstIndex(of: mention),
+            let table = page.entries[..<position].last(where: { $0.kind == .table })
+        {
+            return table.title
+        }
+        return mention.title.isEmpty ? context.word("search.kind.\(mention.kind.rawValue)") : mention.title
     }
 }
 
@@ -78,7 +83,8 @@ struct Mentions {
 
     init(_ gazetteer: [GazetteerEntry], _ catalogue: PageCatalogue, _ context: PageContext) {
         self.context = context
-        let matcher = NameMatcher(gazetteer.map { $0.forms(context.plain) })
+        let matcher = NameMatcher(
+            gazetteer.map { $0.forms(context.plain) }, exceptions: gazetteer.flatMap { $0.exceptions(context.plain) })
         var pages: [String: [OnPage]] = [:]
         for page in catalogue.pages where page.plan.subject != .fixed(.glossary) {
             var found: [Int: [SearchEntry]] = [:]
