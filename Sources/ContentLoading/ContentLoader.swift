@@ -23,7 +23,7 @@ package enum ContentLoader {
         guard let (outline, editionIDs) = site(reader) else { return nil }
         var site = outline
         site.glossary = glossary(reader)
-        site.gazetteer = reader.record("places.yml", base: "", isOptional: true) { GazetteerFile.read($0) }?.0 ?? []
+        site.gazetteer = gazetteer(reader)
         let languages = languages(of: site, reader)
         reader.bag.add(contentsOf: EditionLoader.repetitions(in: editionIDs, "edition"))
         site.editions = editionIDs.compactMap { name in
@@ -67,6 +67,10 @@ package enum ContentLoader {
 
     private static func glossary(_ reader: ContentReader) -> [GlossaryTerm] {
         reader.record("glossary.yml", base: "", isOptional: true) { SiteFile.glossary($0) }?.0 ?? []
+    }
+
+    private static func gazetteer(_ reader: ContentReader) -> [GazetteerEntry] {
+        reader.record("places.yml", base: "", isOptional: true) { GazetteerFile.read($0) }?.0 ?? []
     }
 
     private static func languages(of site: Site, _ reader: ContentReader) -> [LanguageTag: Language] {

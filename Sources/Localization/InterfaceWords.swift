@@ -53,8 +53,6 @@ package enum InterfaceWords {
         word("search.count", "n"),
         word("search.none", "query"),
         word("search.all", "query"),
-        word("search.results"),
-        word("search.loading"),
         word("search.failed"),
         word("search.kind.page"),
         word("search.kind.indicator"),

@@ -297,8 +297,12 @@
       input.setAttribute("aria-expanded", String(hits.length > 0));
       say(summary(query, hits));
     }
+    // The texts come after the list; by then the reader may have chosen, or closed it.
+    function loaded() {
+      if (current < 0 && (!list.hidden || !options.length)) update();
+    }
     input.addEventListener("focus", function () {
-      load(stem, update, function () { form.replaceWith(link); });
+      load(stem, loaded, function () { form.replaceWith(link); });
     });
     input.addEventListener("input", update);
     input.addEventListener("keydown", function (event) {
@@ -352,7 +356,7 @@
       try { window.history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : window.location.pathname); } catch (_) { /* the address stays */ }
     }
     function begin() {
-      load(stem, update, function () { status.textContent = form.dataset.failed || ""; });
+      load(stem, update, function () { status.textContent = form.dataset.failed; });
     }
     input.addEventListener("focus", begin);
     input.addEventListener("input", function () { update(); remember(); });

@@ -77,8 +77,8 @@ def box(tab, title, sought):
     if field.get_attribute("aria-expanded") != "false" or tab.locator(".site-search [role=listbox]").is_visible():
         yield "Escape does not close the list"
     tab.keyboard.press("ArrowDown")
-    tab.keyboard.press("Enter")
-    tab.wait_for_load_state()
+    with tab.expect_navigation():
+        tab.keyboard.press("Enter")
     if tab.url != sought:
         yield f"“{title}” leads to {tab.url}, not to {sought}"
 

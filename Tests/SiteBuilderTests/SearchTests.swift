@@ -16,7 +16,8 @@ import Testing
 
     @Test func aParagraphWithAnIdIsFoundByItself() {
         let found = entries(
-            "<div class=\"prose\">\n<h2 id=\"s1\">Trees &amp; shrubs</h2>\n<p id=\"p1\">One <a href=\"#x\">tree</a>.</p>\n</div>")
+            "<div class=\"prose\">\n<h2 id=\"s1\">Trees &amp; shrubs</h2>\n"
+                + "<p id=\"p1\">One <a href=\"#x\">tree</a>.</p>\n</div>")
         #expect(found.map(\.kind) == [.heading, .text])
         #expect(found.map(\.anchor) == ["s1", "p1"])
         #expect(found[0].title == "Trees & shrubs")
@@ -51,7 +52,8 @@ import Testing
 
     /// Whatever a page gains later is found as soon as it has an id.
     @Test func anUnknownPartCountsByItsHeading() {
-        let found = entries("<section id=\"new\"><h3>New part</h3><div class=\"prose\"><p id=\"p1\">Words</p></div></section>")
+        let found = entries(
+            "<section id=\"new\"><h3>New part</h3><div class=\"prose\"><p id=\"p1\">Words</p></div></section>")
         #expect(found.map(\.kind) == [.heading, .text])
         #expect(found.first?.title == "New part")
     }
@@ -60,7 +62,7 @@ import Testing
         func page(_ name: String) -> IndexedPage {
             let plan = PagePlan(edition: "1", subject: .fixed(.risks), path: "1/\(name).html")
             let entry = SearchEntry(kind: .risk, anchor: "risk_a", title: "A", text: name)
-            return IndexedPage(plan: plan, name: name, context: "", colour: 0, entries: [entry])
+            return IndexedPage(plan: plan, name: name, context: "", entries: [entry])
         }
         #expect(PageCatalogue([page("x"), page("y")]).pages.map(\.entries.count) == [1, 0])
     }

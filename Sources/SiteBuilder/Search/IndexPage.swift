@@ -7,9 +7,11 @@ extension PageComposer {
     func search() -> PageBody {
         var page = page(.search)
         page.description = page.heading
-        page.body.raw("<form class=\"search-form\" role=\"search\" hidden>\n<label for=\"search-box\">")
+        page.body.raw("<form class=\"search-form\" role=\"search\"")
+        page.body.attribute("data-failed", context.word("search.failed"))
+        page.body.raw(" hidden>\n<label for=\"search-box\">")
         page.body.text(context.word("search.label"))
-        page.body.raw("</label>\n<input type=\"search\" id=\"search-box\" autocomplete=\"off\" enterkeyhint=\"search\"")
+        page.body.raw("</label>\n<input type=\"search\" id=\"search-box\" autocomplete=\"off\"")
         page.body.raw(" autocapitalize=\"none\" spellcheck=\"false\">\n</form>\n")
         for group in ReportIndex(catalogue, context).groups {
             page.section(group.anchor, group.title) { buffer in
@@ -142,7 +144,8 @@ struct ReportIndex {
     private func initial(_ item: Item) -> Unicode.Scalar? { key(item).unicodeScalars.first }
 
     private func key(_ item: Item) -> String {
-        String(String.UnicodeScalarView(TextFolding.fold(name(item)).unicodeScalars.drop { !$0.properties.isAlphabetic }))
+        let letters = TextFolding.fold(name(item)).unicodeScalars.drop { !$0.properties.isAlphabetic }
+        return String(String.UnicodeScalarView(letters))
     }
 
     private func name(_ item: Item) -> String {

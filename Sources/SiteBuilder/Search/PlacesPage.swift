@@ -58,11 +58,9 @@ extension PageComposer {
     /// The number of a paragraph, the title of the table that has a row for the name, or what the entry is named.
     private func label(_ mention: SearchEntry, of entry: GazetteerEntry, on page: IndexedPage) -> String {
         if let number = ParagraphNumber.of(mention.anchor) { return "¶ \(number)" }
-        if mention.kind == .row, mention.title == context.plain(entry.name), let position = page.entries.firstIndex(of: mention),
-            let table = page.entries[..<position].last(where: { $0.kind == .table })
-        {
-            return table.title
-        }
+        let isRowOfItsOwn = mention.kind == .row && mention.title == context.plain(entry.name)
+        let above = page.entries.prefix { $0 != mention }
+        if isRowOfItsOwn, let table = above.last(where: { $0.kind == .table }) { return table.title }
         return mention.title.isEmpty ? context.word("search.kind.\(mention.kind.rawValue)") : mention.title
     }
 }
@@ -89,7 +87,9 @@ struct Mentions {
         for page in catalogue.pages where page.plan.subject != .fixed(.glossary) {
             var found: [Int: [SearchEntry]] = [:]
             for entry in page.entries {
-                for name in matcher.names(in: entry.title + "\n" + entry.text) { found[name, default: []].append(entry) }
+                for name in matcher.names(in: entry.title + "\n" + entry.text) {
+                    found[name, default: []].append(entry)
+                }
             }
             for (name, entries) in found {
                 pages[gazetteer[name].id, default: []].append(OnPage(page: page, entries: entries))
@@ -102,7 +102,9 @@ struct Mentions {
 
     /// By name where an alphabet orders names; else as the content lists them.
     func sorted(_ entries: [GazetteerEntry]) -> [GazetteerEntry] {
-        let keyed = entries.enumerated().map { ($0.offset, TextFolding.fold(context.plain($0.element.name)), $0.element) }
+        let keyed = entries.enumerated().map { offset, entry in
+            (offset, TextFolding.fold(context.plain(entry.name)), entry)
+        }
         let areIdeographic = keyed.contains { $0.1.unicodeScalars.first?.isIdeographic ?? false }
         guard !areIdeographic else { return entries }
         return keyed.sorted { left, right in

@@ -23,8 +23,6 @@ struct IndexedPage: Sendable {
     var name: String
     /// What kind of page it is and what is above it.
     var context: String
-    /// The palette slot of the page.
-    var colour: Int
     /// The page itself first, then in the order of the page; a row after its table, a text after its heading.
     var entries: [SearchEntry]
 }
@@ -40,9 +38,13 @@ struct PageCatalogue: Sendable {
             var page = page
             page.entries = page.entries.filter { entry in
                 switch entry.kind {
-                case .page, .heading, .text: return true
+                case .page, .heading: return true
                 // A chart of the same name shows other figures on each page.
                 case .chart: return seen.insert(entry).inserted
+                // A note of an indicator stands wherever the indicator does.
+                case .text:
+                    return seen.insert(SearchEntry(kind: .text, anchor: "", title: entry.title, text: entry.text))
+                        .inserted
                 case .indicator, .table, .term, .risk, .row:
                     var known = entry
                     known.text = ""
@@ -66,7 +68,7 @@ extension PageContext {
         let kind = entity.flatMap(index.level).map { plain($0.name) }
         return IndexedPage(
             plan: page, name: name(of: page.subject),
-            context: ([kind ?? body.kicker ?? plain(edition.short)] + above).joined(separator: " · "), colour: body.colour,
+            context: ([kind ?? body.kicker ?? plain(edition.short)] + above).joined(separator: " · "),
             entries: PageHarvest.entries(of: body, title: entity.map(title) ?? body.heading))
     }
 }

@@ -69,7 +69,7 @@ enum SearchFiles {
     }
 
     /// Words that the script shows, without their prefix.
-    private static let words = ["label", "count", "none", "all", "results", "loading", "failed"]
+    private static let words = ["count", "none", "all"]
 
     /// Within the edition's folder of a language, where the search page stands too.
     private static func path(_ page: IndexedPage) -> String {

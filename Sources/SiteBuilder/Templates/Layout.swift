@@ -24,7 +24,8 @@ enum Layout: CaseIterable, Sendable {
     /// Interface words that frames use, and their ids in the language files.
     static let words = [
         "skip": "nav.skip", "menu": "nav.menu", "languages": "nav.language", "breadcrumbs": "nav.breadcrumb",
-        "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next", "search": "nav.search",
+        "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next",
+        "search": "nav.search",
     ]
 
     /// The declared context: every name that templates of this layout may use.
