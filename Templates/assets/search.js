@@ -261,6 +261,7 @@
     function all() { return link.href + "?q=" + encodeURIComponent(input.value.trim()); }
     function close() {
       list.hidden = true;
+      status.className = "hidden";
       input.setAttribute("aria-expanded", "false");
       select(-1);
     }
@@ -294,6 +295,7 @@
       hits.slice(0, shown.box).forEach(function (entry) { add(address(entry), describe(entry, hits.terms, 120)); });
       if (hits.length) add(all(), [filled(index.words.all, "query", query)]);
       list.hidden = !hits.length;
+      status.className = hits.length ? "hidden" : "search-none";
       input.setAttribute("aria-expanded", String(hits.length > 0));
       say(summary(query, hits));
     }
@@ -306,8 +308,10 @@
     });
     input.addEventListener("input", update);
     input.addEventListener("keydown", function (event) {
+      // While characters are composed the arrows choose among those.
+      if (event.isComposing || event.altKey) return;
       var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && event.altKey === false) {
+      if (step) {
         event.preventDefault();
         if (list.hidden) update();
         if (options.length) select((current + step + options.length + (current < 0 && step < 0 ? 1 : 0)) % options.length);
