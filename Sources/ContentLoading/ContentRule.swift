@@ -78,6 +78,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     // Narratives
     case frontMatter = "narrative.front-matter"
     case missingNarrative = "narrative.missing"
+    case narrativeID = "narrative.id"
     case unknownFigure = "figure.unknown"
     case figureWithoutNumber = "figure.no-number"
     case unboundNumber = "figure.unbound"

@@ -21,6 +21,7 @@ package enum InterfaceWords {
     /// All messages, each once.
     package static let required: [RequiredWord] = [
         navigation,
+        search,
         tables,
         report,
         progress,
@@ -54,6 +55,31 @@ package enum InterfaceWords {
         word("page.glossary"),
         word("text.label", "label", "text"),
         word("text.page-title", "page", "site"),
+    ]
+
+    private static let search: [RequiredWord] = [
+        word("nav.search"),
+        word("page.places"),
+        word("page.search"),
+        word("search.label"),
+        word("search.count", "n"),
+        word("search.none", "query"),
+        word("search.all", "query"),
+        word("search.failed"),
+        word("search.kind.page"),
+        word("search.kind.indicator"),
+        word("search.kind.table"),
+        word("search.kind.chart"),
+        word("search.kind.heading"),
+        word("search.kind.term"),
+        word("search.kind.risk"),
+        word("search.kind.row"),
+        word("search.kind.text"),
+        word("place.kind.country"),
+        word("place.kind.region"),
+        word("place.kind.organisation"),
+        word("place.kind.donor"),
+        word("paragraph.number", "n"),
     ]
 
     private static let tables: [RequiredWord] = [

@@ -46,7 +46,7 @@ package struct Edition: Sendable {
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
         periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
         ratingNote: Text?, ratingReasons: [NamedText], caveats: [Caveat], appetites: [NamedText],
-        regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
+        regions: [NamedText] = [], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
         indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
         charts: [ChartSpecification] = [], formulas: [Formula] = [], funds: [FundReport] = [],

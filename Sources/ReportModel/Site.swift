@@ -14,6 +14,8 @@ package struct Site: Sendable {
     /// Words with several capitals that need no explanation.
     package var unexplainedWords: [String]
     package var glossary: [GlossaryTerm]
+    /// What the index of places and donors lists; an edition without it has no such page.
+    package var gazetteer: [GazetteerEntry] = []
     /// Editions in the order of `site.yml`.
     package var editions: [Edition]
 

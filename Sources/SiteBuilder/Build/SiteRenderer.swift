@@ -21,8 +21,14 @@ struct SiteRenderer: Sendable {
 
     /// All files of the site, pages and data and assets, sorted by path.
     func files(_ selection: Selection, jobs: Int) async -> [OutputFile] {
-        let renderings = self.renderings(selection)
-        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() }
+        var renderings = self.renderings(selection)
+        var indexes: [OutputFile] = []
+        for scope in scopes(selection) {
+            let composed = await compose(scope, jobs: jobs)
+            renderings += composed.renderings
+            indexes += composed.files
+        }
+        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() } + indexes
         let editions = content.site.editions.filter { selection.editions?.contains($0.id) ?? true }
         let scopes = content.languages[content.site.sourceLanguage].map { language in
             editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
@@ -47,21 +53,40 @@ struct SiteRenderer: Sendable {
                 Scope(content: content, plan: plan, language: language, index: EditionIndex($0))
             }
             if selection.editions == nil { renderings += editionsPage(scopes) }
-            for scope in scopes where selection.editions?.contains(scope.edition.id) ?? true {
-                renderings += pages(scope)
-            }
         }
         return renderings
     }
 
-    private func pages(_ scope: Scope) -> [@Sendable () -> OutputFile] {
-        let plans = plan.pages(of: scope.edition)
-        let menus = MenuSet(scope, plans)
-        return plans.map { page in { self.render(PageContext(scope: scope, page: page), menus) } }
+    /// Every edition in every language that a build renders.
+    private func scopes(_ selection: Selection) -> [Scope] {
+        content.site.languages.filter { selection.languages?.contains($0) ?? true }.flatMap { tag in
+            content.site.editions.filter { selection.editions?.contains($0.id) ?? true }.compactMap { edition in
+                content.languages[tag].map {
+                    Scope(content: content, plan: plan, language: $0, index: EditionIndex(edition))
+                }
+            }
+        }
     }
 
-    private func render(_ context: PageContext, _ menus: MenuSet) -> OutputFile {
-        render(context, PageComposer.compose(context), menu: menus.menu(context))
+    /// Composes the pages of one edition in one language. Pages that are an index of the others come last.
+    private func compose(
+        _ scope: Scope, jobs: Int
+    ) async -> (renderings: [@Sendable () -> OutputFile], files: [OutputFile]) {
+        let plans = plan.pages(of: scope.edition)
+        let menus = MenuSet(scope, plans)
+        let contexts = plans.map { PageContext(scope: scope, page: $0) }
+        let bodies = await Self.inParallel(contexts.filter { !$0.isIndex }, jobs: jobs) { context in
+            let body = PageComposer.compose(context)
+            return (context: context, body: body, page: context.indexed(body))
+        }
+        let catalogue = PageCatalogue(bodies.map(\.page))
+        let pages = bodies.map { page -> @Sendable () -> OutputFile in
+            { self.render(page.context, page.body, menu: menus.menu(page.context)) }
+        }
+        let indexes = contexts.filter(\.isIndex).map { context -> @Sendable () -> OutputFile in
+            { self.render(context, PageComposer.compose(context, catalogue), menu: menus.menu(context)) }
+        }
+        return (pages + indexes, SearchFiles.files(catalogue, scope))
     }
 
     private func render(_ context: PageContext, _ body: PageBody, menu: [UInt8]) -> OutputFile {

@@ -33,11 +33,13 @@ extension PageContext {
     /// The renderer for Markdown on this page.
     var markdown: HTMLRenderer {
         let language = language
-        return HTMLRenderer(
-            resolver: ReportResolver(context: self),
-            words: MarkdownWords(footnotes: word("footnotes.title"), table: word("data.table")) { number, _ in
-                language.text("footnotes.back-to", ["n": String(number)])
-            })
+        var words = MarkdownWords(footnotes: word("footnotes.title"), table: word("data.table")) { number, _ in
+            language.text("footnotes.back-to", ["n": String(number)])
+        }
+        words.paragraph = { id in
+            ParagraphNumber.of(id).map { ($0, language.text("paragraph.number", ["n": $0])) }
+        }
+        return HTMLRenderer(resolver: ReportResolver(context: self), words: words)
     }
 
     /// Writes a text of data files that holds a paragraph of Markdown.

@@ -7,9 +7,11 @@ import ReportModel
 /// Composes the body of a page from what the report says of its subject.
 struct PageComposer {
     let context: PageContext
+    /// What the other pages hold, for pages that are an index of it.
+    var catalogue = PageCatalogue()
 
-    static func compose(_ context: PageContext) -> PageBody {
-        let composer = PageComposer(context: context)
+    static func compose(_ context: PageContext, _ catalogue: PageCatalogue = PageCatalogue()) -> PageBody {
+        let composer = PageComposer(context: context, catalogue: catalogue)
         return switch context.page.subject {
         case .editions: PageBody()
         case .entity(let reference): context.index.entity(reference).map(composer.entity) ?? PageBody()
@@ -22,6 +24,8 @@ struct PageComposer {
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
         case .fixed(.accessibility): composer.accessibility()
+        case .fixed(.places): composer.places()
+        case .fixed(.search): composer.search()
         }
     }
 
