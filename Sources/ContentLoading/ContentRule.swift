@@ -79,6 +79,15 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unboundNumber = "figure.unbound"
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
+
+    // Pictures
+    case missingAlternative = "media.alt"
+    case pictureFormat = "media.format"
+    case pictureHeader = "media.header"
+    case pictureSize = "media.size"
+    case cameraData = "media.camera-data"
+    case refusedDrawing = "media.svg"
+    case unusedPicture = "media.unused"
 }
 
 extension Diagnostic {

@@ -37,6 +37,7 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    package var pictures: [Picture] = []
     /// In the order of their axis.
     package var funds: [FundReport]
     package var projects: [ProjectReport]

@@ -60,7 +60,8 @@ struct NarrativeChecks {
         case .table: return unknown(.unknownEmbed, "table", embed.target, edition.tables.map(\.id), embed.location)
         case .chart: return unknown(.unknownEmbed, "chart", embed.target, edition.charts.map(\.id), embed.location)
         case .indicator: return checkIndicator(embed.target, .unknownEmbed, embed.location)
-        case .formula, .media:
+        case .media: return unknown(.unknownEmbed, "picture", embed.target, edition.pictures.map(\.id), embed.location)
+        case .formula:
             return Diagnostic(
                 .unknownEmbed, at: embed.location, "there is no \(embed.kind.rawValue) \"\(embed.target)\"")
         }

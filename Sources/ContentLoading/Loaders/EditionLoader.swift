@@ -27,6 +27,7 @@ struct EditionLoader {
         let risks = read("\(id)/risks.yml", isOptional: true) { RiskFile.read($0) } ?? []
         let facts = facts()
         let charts = charts()
+        let pictures = pictures()
         let funds = reports("funds", FundFile.read)
         let projects = reports("projects", ProjectFile.read)
         guard let outline else { return nil }
@@ -39,6 +40,7 @@ struct EditionLoader {
         edition.risks = risks
         edition.facts = facts
         edition.charts = charts
+        edition.pictures = pictures
         edition.funds = ordered(funds, edition.axes, by: \.entity)
         edition.projects = ordered(projects, edition.axes, by: \.entity)
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
@@ -140,5 +142,11 @@ struct EditionLoader {
         reader.files(in: "\(id)/charts", ending: ".yml").compactMap { path, name in
             read(path) { ChartFile.read($0, id: name) }
         }
+    }
+
+    private mutating func pictures() -> [Picture] {
+        let languages = reader.translationLanguages
+        let listed = read("\(id)/media.yml", isOptional: true) { MediaFile.read($0, languages: languages) } ?? []
+        return listed.map { PictureReader(reader: reader).read($0, in: "\(id)/media") }
     }
 }

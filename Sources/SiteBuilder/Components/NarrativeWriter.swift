@@ -81,7 +81,11 @@ struct ReportResolver: MarkdownResolver {
                 var writer = IndicatorWriter(context, anchor: "embedded_\(indicator.entity.id)_\(indicator.id)")
                 writer.write([indicator], isOwn: false, to: &buffer)
             }
-        case .formula, .media: break
+        case .media:
+            if let picture = context.edition.pictures.first(where: { $0.id == embed.target }) {
+                PictureWriter.write(picture, caption: caption, context, to: &buffer)
+            }
+        case .formula: break
         }
         return buffer
     }
