@@ -7,8 +7,10 @@ import Testing
 /// Whatever bytes a picture holds, reading ends without a trap and says something usable.
 @Suite struct PictureFuzzTests {
     private static let pieces = [
-        "<", ">", "/>", "</", "<!--", "-->", "--", "<?xml ", "?>", "<![CDATA[", "<!DOCTYPE", "&", "&amp;", "\"", "'", "=", " ", "\n",
-        "<g>", "</g>", "<svg ", "</svg>", "<mask id=\"m\">", "</mask>", "fill=\"url(#m)\"", "url(", "(", ")", "#", ":", "viewBox",
+        "<", ">", "/>", "</", "<!--", "-->", "--", "<?xml ", "?>", "<![CDATA[", "<!DOCTYPE", "&", "&amp;", "\"", "'",
+        "=", " ", "\n",
+        "<g>", "</g>", "<svg ", "</svg>", "<mask id=\"m\">", "</mask>", "fill=\"url(#m)\"", "url(", "(", ")", "#", ":",
+        "viewBox",
         "href=\"#m\"", "中", "e\u{301}", "👨‍👩‍👧", "\\", "xmlns", "onload",
     ]
 

@@ -10,7 +10,10 @@ enum SamplePicture {
         + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
 
     static let jpeg: [UInt8] =
-        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC4, 0, 3, 9, 0xFF, 0xC2, 0, 11, 8, 1, 0x68, 2, 0x80, 1, 1, 0x11, 0]
+        [
+            0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC4, 0, 3, 9, 0xFF, 0xC2, 0, 11, 8, 1, 0x68, 2, 0x80, 1, 1,
+            0x11, 0,
+        ]
         + [0xFF, 0xDA, 0, 2, 7, 7, 0xFF, 0xD9]
 
     static let lossy = webp("VP8 ", [0x10, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 0x02, 0x68, 0x41])
@@ -57,7 +60,9 @@ enum SamplePicture {
     }
 
     /// Wherever a file is cut before its pixels there is no size, and no trap.
-    @Test(arguments: [(RasterHeader.Format.png, SamplePicture.png), (.jpeg, SamplePicture.jpeg), (.webp, SamplePicture.lossless)])
+    @Test(arguments: [
+        (RasterHeader.Format.png, SamplePicture.png), (.jpeg, SamplePicture.jpeg), (.webp, SamplePicture.lossless),
+    ])
     func cutShortThereIsNoSize(_ format: RasterHeader.Format, _ bytes: [UInt8]) {
         let header = format == .jpeg ? bytes.count - 6 : format == .png ? bytes.count - 4 : bytes.count
         for count in 0..<header { #expect(RasterHeader(format, [UInt8](bytes[..<count])) == nil, "\(count) bytes") }

@@ -23,7 +23,8 @@ enum MediaFile {
             rights: record.requiredText("rights"))
         for language in languages where !picture.alt.source.isEmpty && picture.alt.translation(in: language) == nil {
             record.context.report(
-                .missingAlternative, at: record.location(of: "alt"), "the alternative text is missing in \"\(language)\"",
+                .missingAlternative, at: record.location(of: "alt"),
+                "the alternative text is missing in \"\(language)\"",
                 hint: "add \"\(record.blockID("alt"))\" to text/\(language)/media.yml")
         }
         return picture

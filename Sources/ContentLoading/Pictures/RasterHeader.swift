@@ -83,7 +83,9 @@ struct RasterHeader: Hashable {
             guard let length = data.big(at: offset + 2, 2), length >= 2 else { return nil }
             switch marker {
             case 0xC0...0xCF where ![0xC4, 0xC8, 0xCC].contains(marker):
-                guard let height = data.big(at: offset + 5, 2), let width = data.big(at: offset + 7, 2) else { return nil }
+                guard let height = data.big(at: offset + 5, 2), let width = data.big(at: offset + 7, 2) else {
+                    return nil
+                }
                 header = RasterHeader(width: width, height: height)
             case 0xE1: hasCameraData = hasCameraData || data.has("Exif", at: offset + 4)
             case 0xDA:

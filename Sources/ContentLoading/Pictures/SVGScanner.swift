@@ -45,7 +45,8 @@ struct SVGScanner {
         let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
         return Diagnostic(
-            .refusedDrawing, at: SourceLocation(source.path, line: line, column: column), fault.message, hint: fault.hint)
+            .refusedDrawing, at: SourceLocation(source.path, line: line, column: column), fault.message,
+            hint: fault.hint)
     }
 
     private mutating func refuse(_ message: String, at offset: Int, hint: String?) throws(Fault) {
@@ -91,7 +92,8 @@ struct SVGScanner {
         let name = try cursor.name()
         cursor.skipSpace()
         guard open.last == name, cursor.take(">") else {
-            throw Fault(offset: start, message: "</\(name)> closes nothing that is open here", hint: nil)
+            let message = open.last.map { "</\(name)> stands where </\($0)> is due" } ?? "</\(name)> closes nothing"
+            throw Fault(offset: start, message: message, hint: "save the drawing anew")
         }
         open.removeLast()
     }
@@ -173,7 +175,8 @@ struct SVGScanner {
     /// Values may name colours and ways to move a shape; what they refer to stands in the same file.
     private mutating func functions(in value: String, of name: String, at offset: Int) throws(Fault) {
         if value.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) {
-            try refuse("\"\(name)\" hides characters behind & or \\", at: offset, hint: "write the characters themselves")
+            return try refuse(
+                "\"\(name)\" hides characters behind & or \\", at: offset, hint: "write the characters themselves")
         }
         let isRepeated = open.contains(where: SVGVocabulary.repeated.contains)
         for call in SVGReferences.calls(in: value) {

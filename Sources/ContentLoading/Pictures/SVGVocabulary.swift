@@ -18,7 +18,8 @@ enum SVGVocabulary {
         "clipPathUnits", "cx", "cy", "d", "dx", "dy", "fr", "fx", "fy", "gradientTransform", "gradientUnits", "height",
         "href", "id", "lengthAdjust", "maskContentUnits", "maskUnits", "offset", "pathLength", "patternContentUnits",
         "patternTransform", "patternUnits", "points", "preserveAspectRatio", "r", "rotate", "rx", "ry", "spreadMethod",
-        "textLength", "transform", "version", "viewBox", "width", "x", "x1", "x2", "xml:lang", "xml:space", "xmlns", "y",
+        "textLength", "transform", "version", "viewBox", "width", "x", "x1", "x2", "xml:lang", "xml:space", "xmlns",
+        "y",
         "y1", "y2",
         // Presentation
         "alignment-baseline", "baseline-shift", "clip-path", "clip-rule", "color", "color-interpolation", "direction",
