@@ -50,6 +50,7 @@ package enum ContentLoader {
             let checks = NarrativeChecks(content, edition)
             checks.check(into: &reader.bag)
             checks.check(reader.paragraphs[edition.id] ?? [], into: &reader.bag)
+            reader.bag.add(contentsOf: PictureChecks.unused(content, edition, reader.folder))
         }
         return content
     }

@@ -37,17 +37,28 @@ final class ContentReader {
     func source(_ path: String, isOptional: Bool = false) -> SourceText? {
         consumed.insert(path)
         if isOptional && !folder.contains(path) { return nil }
+        return bytes(path).flatMap { text(path, $0) }
+    }
+
+    /// The bytes of a file of at most `limit` bytes; nil after a fault has been reported.
+    func bytes(_ path: String, limit: Int = Folder.sizeLimit) -> [UInt8]? {
+        consumed.insert(path)
         do throws(FileFault) {
-            let bytes = try folder.read(path)
-            do throws(ContentFault) {
-                return try SourceText(path: folder.shown(path), bytes: bytes)
-            } catch {
-                reject(path, error.diagnostic)
-            }
+            return try folder.read(path, limit: limit)
         } catch {
             reject(path, error.diagnostic)
+            return nil
         }
-        return nil
+    }
+
+    /// The bytes of a file as text; nil after a fault has been reported.
+    func text(_ path: String, _ bytes: [UInt8]) -> SourceText? {
+        do throws(ContentFault) {
+            return try SourceText(path: folder.shown(path), bytes: bytes)
+        } catch {
+            reject(path, error.diagnostic)
+            return nil
+        }
     }
 
     /// Everything reported, without what follows from files that could not be read.

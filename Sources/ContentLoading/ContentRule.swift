@@ -85,6 +85,15 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
     case missingTerm = "glossary.missing"
+
+    // Pictures
+    case missingAlternative = "media.alt"
+    case pictureFormat = "media.format"
+    case pictureHeader = "media.header"
+    case pictureSize = "media.size"
+    case cameraData = "media.camera-data"
+    case refusedDrawing = "media.svg"
+    case unusedPicture = "media.unused"
 }
 
 extension Diagnostic {

@@ -24,10 +24,10 @@ package struct Folder: Sendable {
     /// Whether a regular file or folder stands at the path.
     package func contains(_ relative: String) -> Bool { SystemCalls.kind(shown(relative)) != nil }
 
-    /// The bytes of a file.
-    package func read(_ relative: String) throws(FileFault) -> [UInt8] {
+    /// The bytes of a file of at most `limit` bytes.
+    package func read(_ relative: String, limit: Int = Self.sizeLimit) throws(FileFault) -> [UInt8] {
         guard RelativePath.isConfined(relative) else { throw FileFault(shown(relative), .outside) }
-        return try SystemCalls.read(shown(relative), limit: Self.sizeLimit, shownAs: shown(relative))
+        return try SystemCalls.read(shown(relative), limit: limit, shownAs: shown(relative))
     }
 
     /// Relative paths of all files below, sorted by bytes. Names that begin with a dot are passed over.

@@ -38,6 +38,7 @@ package struct Edition: Sendable {
     package var facts: [Fact]
     package var charts: [ChartSpecification]
     package var formulas: [Formula]
+    package var pictures: [Picture] = []
     /// In the order of their axis.
     package var funds: [FundReport]
     package var projects: [ProjectReport]

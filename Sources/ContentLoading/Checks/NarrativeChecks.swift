@@ -63,8 +63,7 @@ struct NarrativeChecks {
         case .indicator: return checkIndicator(embed.target, .unknownEmbed, embed.location)
         case .formula:
             return unknown(.unknownEmbed, "formula", embed.target, edition.formulas.map(\.id), embed.location)
-        case .media:
-            return Diagnostic(.unknownEmbed, at: embed.location, "there is no media \"\(embed.target)\"")
+        case .media: return unknown(.unknownEmbed, "picture", embed.target, edition.pictures.map(\.id), embed.location)
         }
     }
 

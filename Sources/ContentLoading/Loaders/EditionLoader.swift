@@ -28,6 +28,7 @@ struct EditionLoader {
         let facts = facts()
         let charts = charts()
         let formulas = read("\(id)/formulas.yml", isOptional: true) { FormulaFile.read($0) } ?? []
+        let pictures = pictures()
         let funds = reports("funds", FundFile.read)
         let projects = reports("projects", ProjectFile.read)
         guard let outline else { return nil }
@@ -41,6 +42,7 @@ struct EditionLoader {
         edition.facts = facts
         edition.charts = charts
         edition.formulas = formulas
+        edition.pictures = pictures
         edition.funds = ordered(funds, edition.axes, by: \.entity)
         edition.projects = ordered(projects, edition.axes, by: \.entity)
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
@@ -142,5 +144,11 @@ struct EditionLoader {
         reader.files(in: "\(id)/charts", ending: ".yml").compactMap { path, name in
             read(path) { ChartFile.read($0, id: name) }
         }
+    }
+
+    private mutating func pictures() -> [Picture] {
+        let languages = reader.translationLanguages
+        let listed = read("\(id)/media.yml", isOptional: true) { MediaFile.read($0, languages: languages) } ?? []
+        return listed.map { PictureReader(reader: reader).read($0, in: "\(id)/media") }
     }
 }

@@ -87,7 +87,10 @@ struct ReportResolver: MarkdownResolver {
             if let formula = context.edition.formulas.first(where: { $0.id == embed.target }) {
                 FormulaWriter(context: context).write(formula, to: &buffer)
             }
-        case .media: break
+        case .media:
+            if let picture = context.edition.pictures.first(where: { $0.id == embed.target }) {
+                PictureWriter.write(picture, caption: caption, context, to: &buffer)
+            }
         }
         return buffer
     }

@@ -15,7 +15,7 @@ enum Downloads {
         return "data/\(edition)/charts/\(slug)_\(chart).csv"
     }
 
-    /// The data of all tables and charts of an edition. They hold ids and numbers only, so any language will do.
+    /// The data of all tables and charts of an edition, and its pictures. They hold no words, so any language will do.
     static func files(_ scope: Scope) -> [OutputFile] {
         let tables = scope.edition.tables.map {
             OutputFile(path: path(of: $0, in: scope.edition), bytes: csv(of: $0))
@@ -25,7 +25,7 @@ enum Downloads {
                 OutputFile(path: $0.dataPath, bytes: csv($0.data))
             }
         }
-        return tables + charts
+        return tables + charts + PictureWriter.files(of: scope.edition)
     }
 
     /// The values as they stand in the content: ids as heads, plain numbers, absences by name.
