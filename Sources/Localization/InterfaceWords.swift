@@ -19,7 +19,7 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts
+    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts + data
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -135,7 +135,6 @@ package enum InterfaceWords {
         word("finding.fall", "first", "from", "last", "series", "to"),
         word("finding.same", "first", "last", "series", "to"),
         word("finding.absent", "categories"),
-        word("data.download-table", "title"),
         word("data.table"),
     ]
 
@@ -165,11 +164,11 @@ package enum InterfaceWords {
         plural("finding.ratings", "rating", "total"),
     ]
 
-    private static func word(_ id: String, _ places: String...) -> RequiredWord {
+    static func word(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: places)
     }
 
-    private static func plural(_ id: String, _ places: String...) -> RequiredWord {
+    static func plural(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: ["n"] + places, isPlural: true)
     }
 }

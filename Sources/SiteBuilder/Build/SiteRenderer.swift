@@ -21,23 +21,35 @@ struct SiteRenderer: Sendable {
 
     /// All files of the site, pages and data and assets, sorted by path.
     func files(_ selection: Selection, jobs: Int) async -> [OutputFile] {
-        let renderings = self.renderings(selection)
-        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() }
-        let editions = content.site.editions.filter { selection.editions?.contains($0.id) ?? true }
-        let scopes = content.languages[content.site.sourceLanguage].map { language in
-            editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
-        }
-        let files = pages + (scopes ?? []).flatMap(Downloads.files) + templates.assets
-        return files.sorted { $0.path < $1.path }
+        // The data come first: the data page says how large each file is.
+        let downloads = await self.downloads(selection, jobs: jobs)
+        let pages = await Self.inParallel(renderings(selection, downloads), jobs: jobs) { $0() }
+        let data = downloads.values.flatMap(\.files) + [downloads.values.first?.schema].compactMap(\.self)
+        return (pages + data + templates.assets).sorted { $0.path < $1.path }
     }
 
-    private func renderings(_ selection: Selection) -> [@Sendable () -> OutputFile] {
+    /// The data of each edition, by its id.
+    private func downloads(_ selection: Selection, jobs: Int) async -> [String: EditionDownloads] {
+        guard let language = content.languages[content.site.sourceLanguage] else { return [:] }
+        var downloads: [String: EditionDownloads] = [:]
+        for edition in content.site.editions where selection.editions?.contains(edition.id) ?? true {
+            let scope = Scope(content: content, plan: plan, language: language, index: EditionIndex(edition))
+            downloads[edition.id] = await EditionDownloads.make(scope, jobs: jobs)
+        }
+        return downloads
+    }
+
+    private func renderings(
+        _ selection: Selection, _ downloads: [String: EditionDownloads]
+    ) -> [@Sendable () -> OutputFile] {
         var renderings: [@Sendable () -> OutputFile] = []
         if !selection.isPartial { renderings.append { self.choice() } }
         for tag in content.site.languages where selection.languages?.contains(tag) ?? true {
             guard let language = content.languages[tag] else { continue }
             let scopes = content.site.editions.map {
-                Scope(content: content, plan: plan, language: language, index: EditionIndex($0))
+                Scope(
+                    content: content, plan: plan, language: language, index: EditionIndex($0),
+                    downloads: downloads[$0.id])
             }
             if selection.editions == nil { renderings += editionsPage(scopes) }
             for scope in scopes where selection.editions?.contains(scope.edition.id) ?? true {

@@ -177,7 +177,9 @@ struct TableWriter {
         buffer.raw("<p class=\"source\">")
         buffer.text(context.sourceLine(table.source))
         buffer.raw(" · <a")
-        buffer.attribute("href", context.link(to: Downloads.path(of: table, in: context.edition)))
-        buffer.raw(" download>CSV</a></p>\n")
+        buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "csv", in: context.edition)))
+        buffer.raw(" download>CSV</a> · <a")
+        buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "json", in: context.edition)))
+        buffer.raw(" download>JSON</a></p>\n")
     }
 }

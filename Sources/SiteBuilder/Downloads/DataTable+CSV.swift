@@ -1,0 +1,92 @@
+import Localization
+import ReportModel
+
+/// One column of the CSV of a data set. A text has a column for each language, what a row is about one for each axis.
+struct CSVColumn {
+    var name: String
+    var field: DataField
+    /// The list whose ids stand in the column.
+    var list: CodeList?
+    /// The text of a cell in the column.
+    var text: (DataCell) -> String
+}
+
+extension DataTable {
+    /// The data set as CSV for programs: ids as heads, plain numbers, a column for each language of the site.
+    func csv(languages: [LanguageTag], source: LanguageTag) -> [UInt8] {
+        let columns = csvColumns(languages: languages, source: source)
+        var writer = CSVWriter()
+        writer.write(columns.map(\.column.name))
+        for row in rows { writer.write(columns.map { $0.column.text(row[$0.field]) }) }
+        return writer.bytes
+    }
+
+    /// The columns of the CSV, each with the place of its field in a row.
+    func csvColumns(languages: [LanguageTag], source: LanguageTag) -> [(column: CSVColumn, field: Int)] {
+        fields.enumerated().flatMap { index, field in
+            field.columns(languages, source).map { (column: $0, field: index) }
+        }
+    }
+}
+
+extension DataField {
+    fileprivate func columns(_ languages: [LanguageTag], _ source: LanguageTag) -> [CSVColumn] {
+        switch kind {
+        case .text:
+            languages.map { language in
+                CSVColumn(name: "\(name)_\(language)", field: self) {
+                    language == source ? $0.plain : $0.translation(in: language)
+                }
+            }
+        case .entities(let axes):
+            axes.map { axis in
+                CSVColumn(name: "\(name)_\(axis.name)", field: self, list: axis) { $0.ids(ofAxis: axis.name) }
+            }
+        case .code(let list): [CSVColumn(name: name, field: self, list: list) { $0.plain }]
+        case .string, .integer, .number, .value, .codes, .choice:
+            [CSVColumn(name: name, field: self) { $0.plain }]
+        }
+    }
+}
+
+extension DataCell {
+    /// What stands between several ids in one cell.
+    static let separator = ";"
+
+    /// The cell as data: a plain number, an id, a text in the language of the source, an absence in brackets.
+    var plain: String {
+        switch self {
+        case .empty: ""
+        case .string(let text): text
+        case .text(let text): text.source
+        case .integer(let number): String(number)
+        case .number(let number): number.description
+        case .absent(let absence): "[\(absence.rawValue)]"
+        case .codes(let codes): codes.joined(separator: Self.separator)
+        case .entities(let entities): entities.map(\.description).joined(separator: Self.separator)
+        }
+    }
+
+    /// The translation of a text; empty where there is none.
+    fileprivate func translation(in language: LanguageTag) -> String {
+        guard case .text(let text) = self else { return "" }
+        return text.translation(in: language) ?? ""
+    }
+
+    fileprivate func ids(ofAxis axis: String) -> String {
+        guard case .entities(let entities) = self else { return "" }
+        return entities.filter { $0.axis == axis }.map(\.id).joined(separator: Self.separator)
+    }
+}
+
+extension DataCell {
+    /// A cell of a printed table; one that the table lacks is blank.
+    init(_ value: CellValue?) {
+        switch value {
+        case .number(let number)?: self = .number(number)
+        case .text(let text)?: self = .text(text)
+        case .absent(let absence)?: self = .absent(absence)
+        case nil: self = .absent(.blank)
+        }
+    }
+}
