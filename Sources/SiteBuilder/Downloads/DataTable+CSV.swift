@@ -7,14 +7,16 @@ struct CSVColumn {
     var field: DataField
     /// The list whose ids stand in the column.
     var list: CodeList?
+    /// Whether every row has something in the column.
+    var isRequired: Bool
     /// The text of a cell in the column.
     var text: (DataCell) -> String
 }
 
 extension DataTable {
     /// The data set as CSV for programs: ids as heads, plain numbers, a column for each language of the site.
-    func csv(languages: [LanguageTag], source: LanguageTag) -> [UInt8] {
-        let columns = csvColumns(languages: languages, source: source)
+    func csv(_ languages: DataLanguages) -> [UInt8] {
+        let columns = csvColumns(languages)
         var writer = CSVWriter()
         writer.write(columns.map(\.column.name))
         for row in rows { writer.write(columns.map { $0.column.text(row[$0.field]) }) }
@@ -22,29 +24,30 @@ extension DataTable {
     }
 
     /// The columns of the CSV, each with the place of its field in a row.
-    func csvColumns(languages: [LanguageTag], source: LanguageTag) -> [(column: CSVColumn, field: Int)] {
+    func csvColumns(_ languages: DataLanguages) -> [(column: CSVColumn, field: Int)] {
         fields.enumerated().flatMap { index, field in
-            field.columns(languages, source).map { (column: $0, field: index) }
+            field.columns(languages).map { (column: $0, field: index) }
         }
     }
 }
 
 extension DataField {
-    fileprivate func columns(_ languages: [LanguageTag], _ source: LanguageTag) -> [CSVColumn] {
+    fileprivate func columns(_ languages: DataLanguages) -> [CSVColumn] {
         switch kind {
         case .text:
-            languages.map { language in
-                CSVColumn(name: "\(name)_\(language)", field: self) {
-                    language == source ? $0.plain : $0.translation(in: language)
+            languages.all.map { language in
+                let isSource = language == languages.source
+                return CSVColumn(name: "\(name)_\(language)", field: self, isRequired: isRequired && isSource) {
+                    $0.text.flatMap { languages.text($0, in: language) } ?? ""
                 }
             }
         case .entities(let axes):
             axes.map { axis in
-                CSVColumn(name: "\(name)_\(axis.name)", field: self, list: axis) { $0.ids(ofAxis: axis.name) }
+                CSVColumn(name: "\(name)_\(axis.name)", field: self, list: axis, isRequired: false) { $0.ids(ofAxis: axis.name) }
             }
-        case .code(let list): [CSVColumn(name: name, field: self, list: list) { $0.plain }]
+        case .code(let list): [CSVColumn(name: name, field: self, list: list, isRequired: isRequired) { $0.plain }]
         case .string, .integer, .number, .value, .codes, .choice:
-            [CSVColumn(name: name, field: self) { $0.plain }]
+            [CSVColumn(name: name, field: self, isRequired: isRequired) { $0.plain }]
         }
     }
 }
@@ -67,11 +70,7 @@ extension DataCell {
         }
     }
 
-    /// The translation of a text; empty where there is none.
-    fileprivate func translation(in language: LanguageTag) -> String {
-        guard case .text(let text) = self else { return "" }
-        return text.translation(in: language) ?? ""
-    }
+    fileprivate var text: Text? { if case .text(let text) = self { text } else { nil } }
 
     fileprivate func ids(ofAxis axis: String) -> String {
         guard case .entities(let entities) = self else { return "" }

@@ -4,15 +4,17 @@ import ReportModel
 
 extension DataTable {
     /// A row as an object: what is empty is left out, and so is what another data set says already.
-    func record(_ row: Int, without omitted: Set<String> = [], source: LanguageTag) -> [(name: String, value: JSONValue)] {
+    func record(
+        _ row: Int, without omitted: Set<String> = [], _ languages: DataLanguages
+    ) -> [(name: String, value: JSONValue)] {
         zip(fields, rows[row]).compactMap { field, cell in
             guard !field.isRepeated, !omitted.contains(field.name) else { return nil }
-            return cell.json(source).map { (name: field.name, value: $0) }
+            return cell.json(languages).map { (name: field.name, value: $0) }
         }
     }
 
     /// All rows as objects.
-    func records(source: LanguageTag) -> [JSONValue] { rows.indices.map { .object(record($0, source: source)) } }
+    func records(_ languages: DataLanguages) -> [JSONValue] { rows.indices.map { .object(record($0, languages)) } }
 
     /// The places of rows by the id that they hold in a field.
     func rows(by field: String) -> [String: [Int]] {
@@ -24,11 +26,11 @@ extension DataTable {
 }
 
 extension DataCell {
-    fileprivate func json(_ source: LanguageTag) -> JSONValue? {
+    fileprivate func json(_ languages: DataLanguages) -> JSONValue? {
         switch self {
         case .empty: nil
         case .string(let text): .string(text)
-        case .text(let text): text.json(source)
+        case .text(let text): text.json(languages)
         case .integer(let number): .integer(number)
         case .number(let number): .digits(number.description)
         case .absent(let absence): .string(absence.rawValue)
@@ -39,11 +41,12 @@ extension DataCell {
 }
 
 extension Text {
-    /// The text in every language that has it, the source first.
-    func json(_ source: LanguageTag) -> JSONValue {
+    /// The text in every language that has it.
+    func json(_ languages: DataLanguages) -> JSONValue {
         .object(
-            [(name: source.text, value: .string(self.source))]
-                + translations.sorted { $0.key < $1.key }.map { (name: $0.key.text, value: .string($0.value)) })
+            languages.all.compactMap { language in
+                languages.text(self, in: language).map { (name: language.text, value: .string($0)) }
+            })
     }
 }
 

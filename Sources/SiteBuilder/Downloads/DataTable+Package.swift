@@ -4,8 +4,8 @@ import ReportModel
 
 extension DataTable {
     /// What a data package says of the CSV: columns with their types, keys, and the lists that ids come from.
-    func resource(languages: [LanguageTag], source: Language) -> JSONValue {
-        let columns = csvColumns(languages: languages, source: source.tag)
+    func resource(_ languages: DataLanguages, _ source: Language) -> JSONValue {
+        let columns = csvColumns(languages)
         return .members([
             "name": .string(resource), "path": .string(resource + ".csv"), "profile": "tabular-data-resource",
             "title": .string(title.text(in: source)),
@@ -46,7 +46,7 @@ extension DataTable {
 extension CSVColumn {
     fileprivate func descriptor(_ language: Language, isKey: Bool) -> JSONValue {
         var constraints: [(name: String, value: JSONValue)] = []
-        if field.isRequired || isKey { constraints.append((name: "required", value: .boolean(true))) }
+        if isRequired || isKey { constraints.append((name: "required", value: .boolean(true))) }
         if case .choice(let choices, _) = field.kind {
             constraints.append((name: "enum", value: .array(choices.map(JSONValue.string))))
         }

@@ -100,7 +100,7 @@ private struct DownloadWork {
     private func csv(_ table: DataTable) -> @Sendable () -> OutputFile {
         let (data, path) = (data, Downloads.csvPath(of: table, in: edition))
         return {
-            OutputFile(path: path, bytes: table.csv(languages: data.site.languages, source: data.source.tag))
+            OutputFile(path: path, bytes: table.csv(data.tags))
         }
     }
 

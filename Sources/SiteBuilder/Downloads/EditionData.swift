@@ -21,6 +21,9 @@ struct EditionData: Sendable {
 
     var edition: Edition { index.edition }
 
+    /// The languages in which data hold texts.
+    var tags: DataLanguages { DataLanguages(source: source.tag, all: languages.map(\.tag)) }
+
     /// The data sets with one row a fact. To add one, write a file in `Datasets` and a line here.
     var records: [DataTable] {
         [indicators, assessments, measures, risks, money, facts, tables, columns, rows, cells, notes]

@@ -47,7 +47,9 @@ struct DataExamples {
 
     private static func r(_ axis: String) -> String {
         """
-        read <- function(name) read.csv(name, colClasses = "character", encoding = "UTF-8", check.names = FALSE)
+        read <- function(name) {
+          read.csv(name, colClasses = "character", encoding = "UTF-8", check.names = FALSE)
+        }
         entities <- read("axes/\(axis).csv")
         assessments <- read("records/assessments.csv")
         parent <- setNames(entities$parent, entities$id)

@@ -142,7 +142,7 @@ struct DownloadList {
         buffer.text(context.word("data.columns"))
         buffer.element("span", class: "hidden", " – " + title)
         buffer.raw("</summary>\n<dl class=\"fields\">\n")
-        let columns = table.csvColumns(languages: downloads.data.site.languages, source: downloads.data.source.tag)
+        let columns = table.csvColumns(downloads.data.tags)
         for (index, field) in table.fields.enumerated() {
             buffer.raw("<div><dt>")
             for (place, column) in columns.filter({ $0.field == index }).enumerated() {
@@ -157,7 +157,7 @@ struct DownloadList {
     }
 
     private func extent(_ table: DataTable) -> String {
-        let columns = table.csvColumns(languages: downloads.data.site.languages, source: downloads.data.source.tag)
+        let columns = table.csvColumns(downloads.data.tags)
         return context.word(
             "data.extent",
             [

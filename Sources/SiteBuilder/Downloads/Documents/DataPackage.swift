@@ -21,7 +21,7 @@ struct DataPackage {
                     "path": document.address.map(JSONValue.string),
                 ])
             ],
-            "resources": .array(tables.map { $0.resource(languages: data.site.languages, source: data.source) }),
+            "resources": .array(tables.map { $0.resource(data.tags, data.source) }),
         ])
     }
 }

@@ -7,7 +7,7 @@ struct DataProvenance {
     let data: EditionData
 
     private var document: DocumentIdentity { data.edition.document }
-    private var tag: LanguageTag { data.source.tag }
+    private var tags: DataLanguages { data.tags }
 
     /// The line by which the data are to be quoted.
     var attribution: Text {
@@ -28,23 +28,23 @@ struct DataProvenance {
         [
             (name: "formatVersion", value: .integer(EditionData.formatVersion)),
             (name: "edition", value: edition), (name: "document", value: identity),
-            (name: "attribution", value: attribution.json(tag)),
-            (name: "statements", value: .array(statements.map { $0.json(tag) })),
+            (name: "attribution", value: attribution.json(tags)),
+            (name: "statements", value: .array(statements.map { $0.json(tags) })),
         ]
     }
 
     private var edition: JSONValue {
         .members([
-            "id": .string(data.edition.id), "name": data.edition.name.json(tag), "short": data.edition.short.json(tag),
+            "id": .string(data.edition.id), "name": data.edition.name.json(tags), "short": data.edition.short.json(tags),
             "stage": .string(data.edition.stage.rawValue), "currency": .string(data.edition.currency),
-            "languages": .array(data.site.languages.map { .string($0.text) }), "sourceLanguage": .string(tag.text),
+            "languages": .array(tags.all.map { .string($0.text) }), "sourceLanguage": .string(tags.source.text),
         ])
     }
 
     private var identity: JSONValue {
         .members([
-            "symbol": .string(document.symbol), "body": document.body.json(tag), "session": document.session.json(tag),
-            "dates": document.dates.json(tag), "proposal": document.proposal?.json(tag),
+            "symbol": .string(document.symbol), "body": document.body.json(tags), "session": document.session.json(tags),
+            "dates": document.dates.json(tags), "proposal": document.proposal?.json(tags),
             "address": document.address.map(JSONValue.string),
         ])
     }

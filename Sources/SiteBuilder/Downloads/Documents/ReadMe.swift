@@ -22,7 +22,9 @@ struct ReadMe {
 
     private func files(_ tables: [DataTable], _ language: Language) -> [String] {
         let whole = WholeFile.allCases.map { $0.fileName + ": " + language.text($0.wordID) }
-        return whole + tables.map { $0.resource + ".csv: " + $0.title.text(in: language) }
+        // A line for each chart would be most of the text; they are told by their folder.
+        let sets = tables.filter { $0.group != .charts }.map { $0.resource + ".csv: " + $0.title.text(in: language) }
+        return whole + sets + ["charts/: " + language.text("data.charts"), "excel/: " + language.text("data.spreadsheet")]
     }
 }
 

@@ -11,20 +11,20 @@ struct RecordTree {
     var children: [RecordTree] = []
 
     /// All rows as objects with their children.
-    func records(_ source: LanguageTag) -> [JSONValue] { records(table.rows.indices, source) }
+    func records(_ languages: DataLanguages) -> [JSONValue] { records(table.rows.indices, languages) }
 
     /// Rows by the row of the parent that they belong to.
-    func recordsByParent(_ source: LanguageTag) -> [String: [JSONValue]] {
+    func recordsByParent(_ languages: DataLanguages) -> [String: [JSONValue]] {
         guard let parent else { return [:] }
-        return table.rows(by: parent).mapValues { records($0, source) }
+        return table.rows(by: parent).mapValues { records($0, languages) }
     }
 
-    private func records(_ rows: some Sequence<Int>, _ source: LanguageTag) -> [JSONValue] {
+    private func records(_ rows: some Sequence<Int>, _ languages: DataLanguages) -> [JSONValue] {
         let omitted = Set([parent].compactMap(\.self))
         let key = table.key.last.flatMap(table.index(of:))
-        let below = children.map { (name: $0.name, records: $0.recordsByParent(source)) }
+        let below = children.map { (name: $0.name, records: $0.recordsByParent(languages)) }
         return rows.map { row in
-            var members = table.record(row, without: omitted, source: source)
+            var members = table.record(row, without: omitted, languages)
             if let key, case .string(let id) = table.rows[row][key] {
                 members += below.map { (name: $0.name, value: .array($0.records[id] ?? [])) }
             }

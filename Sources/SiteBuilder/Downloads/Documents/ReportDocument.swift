@@ -10,11 +10,11 @@ struct ReportDocument {
     /// `report.json`: a record a line.
     var json: JSONValue {
         let axes = data.edition.axes.enumerated().map { index, axis in
-            (name: axis.id, value: JSONValue.array(tables.axes[index].records(source: data.source.tag)))
+            (name: axis.id, value: JSONValue.array(tables.axes[index].records(data.tags)))
         }
         return .object(
             DataProvenance(data: data).members + [(name: "axes", value: .array(data.edition.axes.map(levels)))] + axes
-                + trees.map { (name: $0.name, value: .array($0.records(data.source.tag))) })
+                + trees.map { (name: $0.name, value: .array($0.records(data.tags))) })
     }
 
     /// `report.schema.json`: fixed members by name; any other is an axis with its entities.
@@ -34,18 +34,22 @@ struct ReportDocument {
         ])
     }
 
+    /// Data sets whose rows stand within those of another one, and the field that names it. A new data set stands alone.
+    private static let parents = [
+        "assessments": (name: "indicators", field: "indicator"), "measures": (name: "assessments", field: "assessment"),
+        "columns": (name: "tables", field: "table"), "rows": (name: "tables", field: "table"),
+    ]
+
+    /// All records but those that only look up cells of tables by what they are about, then the lists of ids.
     private var trees: [RecordTree] {
-        let measures = RecordTree(name: "measures", table: tables["measures"], parent: "assessment")
-        let assessments = RecordTree(
-            name: "assessments", table: tables["assessments"], parent: "indicator", children: [measures])
-        let parts = ["columns", "rows"].map { RecordTree(name: $0, table: tables[$0], parent: "table") }
-        return [
-            RecordTree(name: "indicators", table: tables["indicators"], children: [assessments]),
-            RecordTree(name: "risks", table: tables["risks"]),
-            RecordTree(name: "tables", table: tables["tables"], children: parts),
-            RecordTree(name: "cells", table: tables["cells"]), RecordTree(name: "facts", table: tables["facts"]),
-            RecordTree(name: "notes", table: tables["notes"]),
-        ] + tables.codes.map { RecordTree(name: $0.name, table: $0) }
+        let alone = tables.records.filter { Self.parents[$0.name] == nil && $0.name != "money" }
+        return (alone + tables.codes).map(tree)
+    }
+
+    private func tree(_ table: DataTable) -> RecordTree {
+        RecordTree(
+            name: table.name, table: table, parent: Self.parents[table.name]?.field,
+            children: tables.records.filter { Self.parents[$0.name]?.name == table.name }.map(tree))
     }
 
     private var head: [(name: String, value: JSONValue)] {
@@ -59,14 +63,14 @@ struct ReportDocument {
     }
 
     private func levels(_ axis: Axis) -> JSONValue {
-        let tag = data.source.tag
+        let tags = data.tags
         return .members([
             "id": .string(axis.id),
             "levels": .array(
                 axis.levels.map { level in
                     .members([
-                        "id": .string(level.id), "name": level.name.json(tag), "plural": level.plural.json(tag),
-                        "note": level.note?.json(tag),
+                        "id": .string(level.id), "name": level.name.json(tags), "plural": level.plural.json(tags),
+                        "note": level.note?.json(tags),
                     ])
                 }),
         ])

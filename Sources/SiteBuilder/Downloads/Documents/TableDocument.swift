@@ -9,14 +9,14 @@ struct TableDocuments {
     private let parts: [(name: String, records: [String: [JSONValue]])]
 
     init(_ data: EditionData, _ tables: EditionTables) {
-        let source = data.source.tag
+        let tags = data.tags
         head = DataProvenance(data: data).members
         self.tables = Dictionary(
             uniqueKeysWithValues: tables["tables"].rows(by: "table").map { id, rows in
-                (id, rows.map { .object(tables["tables"].record($0, source: source)) })
+                (id, rows.map { .object(tables["tables"].record($0, tags)) })
             })
         parts = [("columns", "table"), ("rows", "table"), ("cells", "table"), ("notes", "belongs_to")].map { name, parent in
-            (name, RecordTree(name: name, table: tables[name], parent: parent).recordsByParent(source))
+            (name, RecordTree(name: name, table: tables[name], parent: parent).recordsByParent(tags))
         }
     }
 
