@@ -19,7 +19,9 @@ extension InterfaceWords {
             "indicators", "assessments", "measures", "risks", "money", "facts", "tables", "columns", "rows",
             "cells", "notes",
         ].flatMap { [word("dataset.\($0)"), word("dataset.\($0).about")] }
-        + ["ratings", "reasons", "quantities", "roles", "periods", "appetites", "absences"].map { word("dataset.\($0)") }
+        + ["ratings", "reasons", "quantities", "roles", "periods", "appetites", "absences"].map {
+            word("dataset.\($0)")
+        }
 
     private static let dataPage: [RequiredWord] = [
         word("data.whole"),

@@ -34,14 +34,13 @@ struct DataField: Sendable {
 
 /// The ids that a field may hold: the data set that lists them, and what they are called.
 struct CodeList: Sendable {
-    /// The name of the data set, as a data package names it.
+    /// The part of a column's name that stands for the list.
+    var name = ""
+    /// The name of the data set, as a data package names it; empty where it is no key of one.
     var resource: String
     /// The field of that data set that holds the ids.
     var key = "id"
     var labels: [String: Text]
-
-    /// The part of a column's name that stands for the list.
-    var name: String { resource.split(separator: "/").last.map { String($0) } ?? resource }
 }
 
 /// A name that is shown: an interface word, or a text of the report.

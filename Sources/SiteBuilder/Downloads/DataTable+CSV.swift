@@ -19,7 +19,8 @@ extension DataTable {
         let columns = csvColumns(languages)
         var writer = CSVWriter()
         writer.write(columns.map(\.column.name))
-        for row in rows { writer.write(columns.map { $0.column.text(row[$0.field]) }) }
+        let texts = columns.map { (field: $0.field, text: $0.column.text) }
+        for row in rows { writer.write(texts.map { $0.text(row[$0.field]) }) }
         return writer.bytes
     }
 
@@ -43,7 +44,9 @@ extension DataField {
             }
         case .entities(let axes):
             axes.map { axis in
-                CSVColumn(name: "\(name)_\(axis.name)", field: self, list: axis, isRequired: false) { $0.ids(ofAxis: axis.name) }
+                CSVColumn(name: "\(name)_\(axis.name)", field: self, list: axis, isRequired: false) {
+                    $0.ids(ofAxis: axis.name)
+                }
             }
         case .code(let list): [CSVColumn(name: name, field: self, list: list, isRequired: isRequired) { $0.plain }]
         case .string, .integer, .number, .value, .codes, .choice:

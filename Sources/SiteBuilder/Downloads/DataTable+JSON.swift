@@ -3,18 +3,18 @@ import Markup
 import ReportModel
 
 extension DataTable {
-    /// A row as an object: what is empty is left out, and so is what another data set says already.
-    func record(
-        _ row: Int, without omitted: Set<String> = [], _ languages: DataLanguages
-    ) -> [(name: String, value: JSONValue)] {
-        zip(fields, rows[row]).compactMap { field, cell in
-            guard !field.isRepeated, !omitted.contains(field.name) else { return nil }
-            return cell.json(languages).map { (name: field.name, value: $0) }
+    /// Rows as the members of objects: what is empty is left out, and so is what another data set says already.
+    func records(
+        _ rows: some Sequence<Int>, without omitted: String? = nil, _ languages: DataLanguages
+    ) -> [[(name: String, value: JSONValue)]] {
+        // Fields are taken apart once: there are thousands of rows.
+        let shown = fields.enumerated().filter { !$0.element.isRepeated && $0.element.name != omitted }
+        let names = shown.map { (index: $0.offset, name: $0.element.name) }
+        return rows.map { row in
+            let cells = self.rows[row]
+            return names.compactMap { index, name in cells[index].json(languages).map { (name: name, value: $0) } }
         }
     }
-
-    /// All rows as objects.
-    func records(_ languages: DataLanguages) -> [JSONValue] { rows.indices.map { .object(record($0, languages)) } }
 
     /// The places of rows by the id that they hold in a field.
     func rows(by field: String) -> [String: [Int]] {
@@ -62,7 +62,9 @@ extension DataField {
         case .value: members.append((name: "type", value: ["number", "string"]))
         case .choice(let choices, _): members.append((name: "enum", value: .array(choices.map(JSONValue.string))))
         case .codes, .entities:
-            members += [(name: "type", value: "array"), (name: "items", value: .object([(name: "type", value: "string")]))]
+            members += [
+                (name: "type", value: "array"), (name: "items", value: .object([(name: "type", value: "string")])),
+            ]
         }
         return .object(members)
     }

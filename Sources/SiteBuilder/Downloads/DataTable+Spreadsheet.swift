@@ -7,8 +7,9 @@ extension DataTable {
         let shown = fields.indices.filter { !fields[$0].isRepeated || fields[$0].name == "document" }
         var writer = CSVWriter(isForSpreadsheets: true)
         writer.write(shown.map { CSVWriter.guarded(fields[$0].title.text(in: language)) })
+        let kinds = shown.map { (index: $0, kind: fields[$0].kind) }
         for row in rows {
-            writer.write(shown.map { row[$0].words(fields[$0].kind, in: language) })
+            writer.write(kinds.map { row[$0.index].words($0.kind, in: language) })
         }
         return writer.bytes
     }

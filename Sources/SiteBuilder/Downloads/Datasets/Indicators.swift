@@ -57,7 +57,8 @@ extension EditionData {
         DataTable(
             "measures", in: .records, key: ["assessment", "role", "measure"], of: measured,
             [
-                .code("assessment", of: assessmentList, "The assessment to which it belongs") { $0.assessment }.required,
+                .code("assessment", of: assessmentList, "The assessment to which it belongs") { $0.assessment }
+                    .required,
                 .choice("role", of: MeasureRole.self, words: "indicator", "What it is in the assessment") { $0.role }
                     .required,
                 .string("measure", "Id within the list of its role") { $0.measure.id },

@@ -16,7 +16,9 @@ extension EditionData {
     var absenceList: CodeList { list("absences", Absence.allCases.map { ($0.rawValue, word($0.wordsID)) }) }
 
     var tableList: CodeList {
-        let names = edition.tables.map { table in (table.id, table.label.map { joined([$0, table.title], " ") } ?? table.title) }
+        let names = edition.tables.map { table in
+            (table.id, table.label.map { joined([$0, table.title], " ") } ?? table.title)
+        }
         return CodeList(resource: "records/tables", key: "table", labels: labels(names))
     }
 
@@ -51,7 +53,7 @@ extension EditionData {
         let names = axis.entities.map { entity in
             (entity.reference.id, entity.code.map { joined([$0, entity.short], " ") } ?? entity.short)
         }
-        return CodeList(resource: "axes/\(axis.id)", labels: labels(names))
+        return CodeList(name: axis.id, resource: "axes/\(axis.id)", labels: labels(names))
     }
 
     private func list(_ name: String, _ names: [(String, Text)]) -> CodeList {

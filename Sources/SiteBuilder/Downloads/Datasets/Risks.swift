@@ -17,7 +17,8 @@ extension EditionData {
                 }.required,
                 .text("evolution", "How the risk evolved, in words") { $0.evolution },
                 .text("mitigation", "What was done, in words") { $0.mitigation },
-                .choice("impact", of: Risk.Impact.self, words: "impact", "Effect on performance") { $0.impact }.required,
+                .choice("impact", of: Risk.Impact.self, words: "impact", "Effect on performance") { $0.impact }
+                    .required,
                 .entities("owner", of: axisLists, "Who owns the risk") { [$0.owner].compactMap(\.self) },
                 .text("office", "The office within the owner") { $0.office },
                 .codes("notes", of: noteList, "Ids of notes to it") { $0.notes.map(\.id) },

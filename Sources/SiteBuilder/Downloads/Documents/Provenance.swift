@@ -35,7 +35,8 @@ struct DataProvenance {
 
     private var edition: JSONValue {
         .members([
-            "id": .string(data.edition.id), "name": data.edition.name.json(tags), "short": data.edition.short.json(tags),
+            "id": .string(data.edition.id), "name": data.edition.name.json(tags),
+            "short": data.edition.short.json(tags),
             "stage": .string(data.edition.stage.rawValue), "currency": .string(data.edition.currency),
             "languages": .array(tags.all.map { .string($0.text) }), "sourceLanguage": .string(tags.source.text),
         ])
@@ -43,7 +44,8 @@ struct DataProvenance {
 
     private var identity: JSONValue {
         .members([
-            "symbol": .string(document.symbol), "body": document.body.json(tags), "session": document.session.json(tags),
+            "symbol": .string(document.symbol), "body": document.body.json(tags),
+            "session": document.session.json(tags),
             "dates": document.dates.json(tags), "proposal": document.proposal?.json(tags),
             "address": document.address.map(JSONValue.string),
         ])

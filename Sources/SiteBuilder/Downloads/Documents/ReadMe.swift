@@ -24,7 +24,9 @@ struct ReadMe {
         let whole = WholeFile.allCases.map { $0.fileName + ": " + language.text($0.wordID) }
         // A line for each chart would be most of the text; they are told by their folder.
         let sets = tables.filter { $0.group != .charts }.map { $0.resource + ".csv: " + $0.title.text(in: language) }
-        return whole + sets + ["charts/: " + language.text("data.charts"), "excel/: " + language.text("data.spreadsheet")]
+        return whole + sets + [
+            "charts/: " + language.text("data.charts"), "excel/: " + language.text("data.spreadsheet"),
+        ]
     }
 }
 

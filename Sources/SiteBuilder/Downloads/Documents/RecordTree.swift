@@ -20,11 +20,11 @@ struct RecordTree {
     }
 
     private func records(_ rows: some Sequence<Int>, _ languages: DataLanguages) -> [JSONValue] {
-        let omitted = Set([parent].compactMap(\.self))
         let key = table.key.last.flatMap(table.index(of:))
         let below = children.map { (name: $0.name, records: $0.recordsByParent(languages)) }
-        return rows.map { row in
-            var members = table.record(row, without: omitted, languages)
+        let rows = Array(rows)
+        return zip(rows, table.records(rows, without: parent, languages)).map { row, own in
+            var members = own
             if let key, case .string(let id) = table.rows[row][key] {
                 members += below.map { (name: $0.name, value: .array($0.records[id] ?? [])) }
             }

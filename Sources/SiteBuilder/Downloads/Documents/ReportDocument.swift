@@ -10,7 +10,7 @@ struct ReportDocument {
     /// `report.json`: a record a line.
     var json: JSONValue {
         let axes = data.edition.axes.enumerated().map { index, axis in
-            (name: axis.id, value: JSONValue.array(tables.axes[index].records(data.tags)))
+            (name: axis.id, value: JSONValue.array(RecordTree(name: axis.id, table: tables.axes[index]).records(data.tags)))
         }
         return .object(
             DataProvenance(data: data).members + [(name: "axes", value: .array(data.edition.axes.map(levels)))] + axes
@@ -55,7 +55,10 @@ struct ReportDocument {
     private var head: [(name: String, value: JSONValue)] {
         [
             (name: "formatVersion", value: .members(["const": .integer(EditionData.formatVersion)])),
-            (name: "edition", value: object(["id", "name", "short", "stage", "currency", "languages", "sourceLanguage"])),
+            (
+                name: "edition",
+                value: object(["id", "name", "short", "stage", "currency", "languages", "sourceLanguage"])
+            ),
             (name: "document", value: object(["symbol", "body", "session", "dates"])),
             (name: "attribution", value: Self.text), (name: "statements", value: list(Self.text)),
             (name: "axes", value: list(object(["id", "levels"]))),

@@ -13,9 +13,10 @@ struct TableDocuments {
         head = DataProvenance(data: data).members
         self.tables = Dictionary(
             uniqueKeysWithValues: tables["tables"].rows(by: "table").map { id, rows in
-                (id, rows.map { .object(tables["tables"].record($0, tags)) })
+                (id, tables["tables"].records(rows, tags).map(JSONValue.object))
             })
-        parts = [("columns", "table"), ("rows", "table"), ("cells", "table"), ("notes", "belongs_to")].map { name, parent in
+        let parents = [("columns", "table"), ("rows", "table"), ("cells", "table"), ("notes", "belongs_to")]
+        parts = parents.map { name, parent in
             (name, RecordTree(name: name, table: tables[name], parent: parent).recordsByParent(tags))
         }
     }
