@@ -10,7 +10,8 @@ struct ReportDocument {
     /// `report.json`: a record a line.
     var json: JSONValue {
         let axes = data.edition.axes.enumerated().map { index, axis in
-            (name: axis.id, value: JSONValue.array(RecordTree(name: axis.id, table: tables.axes[index]).records(data.tags)))
+            let tree = RecordTree(name: axis.id, table: tables.axes[index])
+            return (name: axis.id, value: JSONValue.array(tree.records(data.tags)))
         }
         return .object(
             DataProvenance(data: data).members + [(name: "axes", value: .array(data.edition.axes.map(levels)))] + axes
