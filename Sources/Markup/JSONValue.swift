@@ -1,5 +1,5 @@
 /// A value of JSON. Members keep the order in which they are given, so that the same value is always the same bytes.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
     case null
     case boolean(Bool)
     case integer(Int)
