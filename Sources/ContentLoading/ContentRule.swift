@@ -23,6 +23,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
 
     // Values
     case invalidID = "id.invalid"
+    case reservedID = "id.reserved"
     case duplicateID = "id.duplicate"
     case unknownValue = "value.unknown"
     case invalidNumber = "value.number"

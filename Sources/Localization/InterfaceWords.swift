@@ -30,6 +30,7 @@ package enum InterfaceWords {
         lists,
         about,
         counts,
+        data,
     ].flatMap(\.self)
 
     private static let navigation: [RequiredWord] = [
@@ -200,7 +201,6 @@ package enum InterfaceWords {
         word("finding.fall", "first", "from", "last", "series", "to"),
         word("finding.same", "first", "last", "series", "to"),
         word("finding.absent", "categories"),
-        word("data.download-table", "title"),
         word("data.table"),
     ]
 
@@ -275,11 +275,11 @@ package enum InterfaceWords {
         plural("finding.ratings", "rating", "total"),
     ]
 
-    private static func word(_ id: String, _ places: String...) -> RequiredWord {
+    static func word(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: places)
     }
 
-    private static func plural(_ id: String, _ places: String...) -> RequiredWord {
+    static func plural(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: ["n"] + places, isPlural: true)
     }
 }

@@ -30,6 +30,19 @@ import Testing
         }
     }
 
+    /// What is offered as data is what the content holds, byte for byte.
+    @Test func theCSVOfATableIsItsContent() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build(into: folder).run()
+            let tables = Fixtures.root + "/Content/2024/tables"
+            let names = Fixtures.names(in: tables).filter { $0.hasSuffix(".csv") }
+            #expect(names.count > 30)
+            for name in names {
+                #expect(try read("\(tables)/\(name)") == read("\(folder)/data/2024/\(name)"), "\(name)")
+            }
+        }
+    }
+
     @Test func englishPagesHoldNoUnmarkedChinese() async throws {
         try await withTemporaryFolder { folder in
             _ = try await build(into: folder).run()

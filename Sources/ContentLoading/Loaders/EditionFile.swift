@@ -88,6 +88,10 @@ enum EditionFile {
     private static func axis(_ record: Record, _ entities: [String: [Entity]]) -> Axis {
         defer { record.finish() }
         let id = record.identifier("id")
+        if ReservedNames.axes.contains(id) {
+            record.context.report(
+                .reservedID, at: record.location(of: "id"), "an axis cannot be called \"\(id)\", as data files are")
+        }
         let levels = record.records("levels").map(level)
         if levels.isEmpty || levels.count > 5 {
             record.context.report(.missingKey, at: record.location, "an axis has from 1 to 5 levels")

@@ -68,7 +68,13 @@ struct EditionLoader {
     private mutating func tables() -> [Located<Table>] {
         reader.files(in: "\(id)/tables", ending: ".yml").compactMap { path, name in
             let csv = reader.csv("\(id)/tables/\(name).csv")
-            let table = read(path) { TableFile.read($0, id: name, csv: csv) }
+            let table = read(path) { record in
+                if ReservedNames.tables.contains(name) {
+                    record.context.report(
+                        .reservedID, at: record.location, "a table cannot be called \"\(name)\", as data files are")
+                }
+                return TableFile.read(record, id: name, csv: csv)
+            }
             return table.map { Located(value: $0, location: SourceLocation(reader.folder.shown(path))) }
         }
     }

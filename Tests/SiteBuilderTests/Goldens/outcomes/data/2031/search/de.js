@@ -148,7 +148,15 @@ reportSearch.add({
 [4,"caveats","Wie die Zahlen zu lesen sind"]]],
 ["data.html","2031",[
 [0,"","Daten"],
-[4,"tables","Tabellen"]]],
+[4,"whole","Die ganze Ausgabe"],
+[4,"records","Datensätze"],
+[4,"tables","Tabellen"],
+[4,"codes","Codelisten"],
+[4,"charts","Diagramme"],
+[4,"examples","Arbeiten mit den Daten"],
+[4,"example_python","Python"],
+[4,"example_r","R"],
+[4,"attribution","Zitierweise"]]],
 ["glossary.html","2031",[
 [0,"","Glossar"],
 [5,"term_bohlenweg","Bohlenweg – Ein Weg aus Brettern über nassem Grund"],

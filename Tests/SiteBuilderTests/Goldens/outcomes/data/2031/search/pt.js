@@ -148,7 +148,15 @@ reportSearch.add({
 [4,"caveats","Como ler os números"]]],
 ["data.html","2031",[
 [0,"","Dados"],
-[4,"tables","Quadros"]]],
+[4,"whole","A edição inteira"],
+[4,"records","Conjuntos de dados"],
+[4,"tables","Quadros"],
+[4,"codes","Listas de códigos"],
+[4,"charts","Gráficos"],
+[4,"examples","Trabalhar com os dados"],
+[4,"example_python","Python"],
+[4,"example_r","R"],
+[4,"attribution","Como citar"]]],
 ["glossary.html","2031",[
 [0,"","Glossário"],
 [5,"term_bohlenweg","Passadiço – Um caminho de tábuas sobre terreno húmido"],
