@@ -36,16 +36,14 @@ package enum ContentLoader {
         let narratives = site.editions.map {
             NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()
         }
-        var content = LoadedContent(
+        let content = LoadedContent(
             site: site, languages: languages,
             narratives: narratives.reduce(into: [:]) { all, more in all.merge(more) { first, _ in first } },
-            paragraphs: [:])
-        content.paragraphs = Paragraphs.parse(content, reader)
+            paragraphs: reader.paragraphs)
         guard languages.count == site.languages.count else { return content }
         for edition in site.editions {
             let checks = NarrativeChecks(content, edition)
             checks.check(into: &reader.bag)
-            checks.check(reader.paragraphs[edition.id] ?? [], into: &reader.bag)
         }
         return content
     }
@@ -69,24 +67,5 @@ package enum ContentLoader {
         var languages: [LanguageTag: Language] = [:]
         for tag in site.languages { languages[tag] = LanguageFiles.read(tag, reader) }
         return languages
-    }
-}
-
-/// Parses the paragraphs of Markdown that stand in data files.
-enum Paragraphs {
-    static func parse(_ content: LoadedContent, _ reader: ContentReader) -> [String: [Inline]] {
-        var paragraphs: [String: [Inline]] = [:]
-        for edition in content.site.editions {
-            let parser = MarkdownParser(path: reader.folder.shown("\(edition.id)"))
-            let notes =
-                edition.tables.flatMap(\.notes) + edition.indicators.flatMap(\.allNotes)
-                + edition.indicatorNotes.values.flatMap(\.self) + edition.risks.flatMap(\.notes)
-            for text in notes.map(\.text).flatMap({ [$0.source] + $0.translations.values })
-            where paragraphs[text] == nil {
-                // What is wrong with a paragraph has been reported where it stands.
-                paragraphs[text] = parser.parseInline(text).inlines
-            }
-        }
-        return paragraphs
     }
 }

@@ -19,8 +19,12 @@ enum EditionFile {
                 return MoneyRole(id: record.identifier("id"), name: record.requiredText("name"))
             },
             axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
-            ratingNote: root.text("rating-note"), ratingReasons: namedTexts(root, "rating-reasons"),
-            caveats: namedTexts(root, "caveats"), appetites: namedTexts(root, "appetites", textKey: "name"),
+            ratingNote: root.paragraph("rating-note"), ratingReasons: paragraphs(root, "rating-reasons"),
+            caveats: paragraphs(root, "caveats"),
+            appetites: root.records("appetites").map { record in
+                defer { record.finish() }
+                return NamedText(id: record.identifier("id"), text: record.requiredText("name"))
+            },
             spending: spending(root), pages: pages(root))
         let tableIDs = root.strings("tables")
         root.finish()
@@ -90,7 +94,7 @@ enum EditionFile {
         return Level(
             id: record.identifier("id"), segment: record.optionalIdentifier("segment"),
             name: record.requiredText("name"), plural: record.requiredText("plural"), contents: Set(contents),
-            note: record.text("note"))
+            note: record.paragraph("note"))
     }
 
     private static func rating(_ record: Record) -> RatingLevel {
@@ -121,10 +125,10 @@ enum EditionFile {
         return SpendingRule.Measure(role: role, period: period)
     }
 
-    private static func namedTexts(_ root: Record, _ key: String, textKey: String = "text") -> [NamedText] {
+    private static func paragraphs(_ root: Record, _ key: String) -> [NamedText] {
         root.records(key).map { record in
             defer { record.finish() }
-            return NamedText(id: record.identifier("id"), text: record.requiredText(textKey))
+            return NamedText(id: record.identifier("id"), text: record.requiredParagraph("text"))
         }
     }
 

@@ -9,9 +9,7 @@ struct NoteReader {
     init(_ root: Record) {
         notes = root.records("notes").map { record in
             defer { record.finish() }
-            record.context.checkParagraph(
-                record.string("text") ?? "", block: record.blockID("text"), at: record.location(of: "text"))
-            return Note(id: record.identifier("id"), text: record.requiredText("text"))
+            return Note(id: record.identifier("id"), text: record.requiredParagraph("text"))
         }
         byID = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
     }

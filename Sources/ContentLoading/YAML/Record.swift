@@ -82,6 +82,14 @@ final class Record {
 
     func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
 
+    /// A text that is one paragraph of Markdown, with its translations.
+    func paragraph(_ key: String) -> Text? { has(key) ? requiredParagraph(key) : text(key) }
+
+    func requiredParagraph(_ key: String) -> Text {
+        if let node = entries[key]?.value { context.readParagraph(node, block: blockID(key)) }
+        return requiredText(key)
+    }
+
     /// An id; reported when its form is wrong.
     func identifier(_ key: String) -> String {
         let id = required(key)

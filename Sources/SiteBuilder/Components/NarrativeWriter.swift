@@ -43,7 +43,7 @@ extension PageContext {
     /// Writes a text of data files that holds a paragraph of Markdown.
     func writeParagraph(_ text: Text, to buffer: inout MarkupBuffer) {
         let shown = plain(text)
-        guard let inlines = scope.content.paragraphs[shown] else { return write(text, to: &buffer) }
+        guard let inlines = scope.content.paragraph(shown) else { return write(text, to: &buffer) }
         if isUntranslated(text) {
             buffer.raw("<span class=\"untranslated\"")
             buffer.attribute("lang", scope.site.sourceLanguage.text)
