@@ -39,6 +39,7 @@ package enum InterfaceWords {
         word("page.indicators"),
         word("page.risks"),
         word("page.methodology"),
+        word("page.figures"),
         word("page.data"),
         word("page.glossary"),
         word("text.label", "label", "text"),
@@ -48,6 +49,9 @@ package enum InterfaceWords {
     private static let tables: [RequiredWord] = [
         word("source.place", "document", "place"),
         word("section.tables"),
+        word("figures.counted"),
+        word("figures.figure"),
+        word("figures.quoted"),
         word("section.related"),
         word("table.source"),
         word("table.unit"),

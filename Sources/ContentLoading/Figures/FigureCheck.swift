@@ -8,27 +8,42 @@ struct FigureCheck {
     let index: EditionIndex
     let language: Language
 
+    /// Nil when text and cell agree, or there is no text.
     func check(_ reference: Inline.Reference) -> Diagnostic? {
-        guard let address = FigureAddress(parsing: reference.target) else {
-            return Diagnostic(
-                .unknownFigure, at: reference.location, "\"figure:\(reference.target)\" is not the address of a figure",
-                hint: "write figure:table/<table>/<row>/<column>, figure:fact/<id> or figure:indicator/…")
-        }
-        do throws(FigureFault) {
-            return compare(reference, try index.figure(address))
-        } catch {
-            return diagnostic(error, reference)
+        switch expected(reference) {
+        case .success(let expected): compare(reference, expected)
+        case .failure(let fault): fault.diagnostic
         }
     }
 
-    private func compare(_ reference: Inline.Reference, _ figure: ResolvedFigure) -> Diagnostic? {
+    /// What the text of a link must say.
+    func expected(_ reference: Inline.Reference) -> Result<ExpectedFigure, ContentFault> {
+        guard let address = FigureAddress(parsing: reference.target) else {
+            return .failure(
+                ContentFault(
+                    .unknownFigure, at: reference.location,
+                    "\"figure:\(reference.target)\" is not the address of a figure",
+                    hint: "write figure:table/<table>/<row>/<column>, figure:fact/<id> or figure:indicator/…"))
+        }
+        do throws(FigureFault) {
+            let figure = try index.figure(address)
+            return .success(
+                ExpectedFigure(
+                    value: figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
+                    qualifier: figure.qualifier, fractionDigits: figure.decimals))
+        } catch {
+            return .failure(fault(error, reference))
+        }
+    }
+
+    /// Nil when a text agrees with what it must say, or there is none.
+    func compare(_ reference: Inline.Reference, _ expected: ExpectedFigure) -> Diagnostic? {
         let text = Inline.plainText(reference.content)
-        guard !text.isEmpty else { return nil }
-        let expected = ExpectedFigure(
-            value: figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
-            qualifier: figure.qualifier, fractionDigits: figure.decimals)
-        guard let mismatch = language.parser.mismatch(of: text, with: expected) else { return nil }
-        return Diagnostic(id: mismatch.id, at: reference.location, mismatch.message, hint: mismatch.hint)
+        guard !text.isEmpty, let mismatch = language.parser.mismatch(of: text, with: expected) else { return nil }
+        let isRefreshed = language.parser.rewritten(text, as: expected) != nil
+        return Diagnostic(
+            id: mismatch.id, at: reference.location, mismatch.message,
+            hint: isRefreshed ? mismatch.hint + "; \"report figures --write\" does it everywhere" : mismatch.hint)
     }
 
     private func kind(of quantity: Quantity) -> FigureKind {
@@ -39,18 +54,18 @@ struct FigureCheck {
         }
     }
 
-    private func diagnostic(_ fault: FigureFault, _ reference: Inline.Reference) -> Diagnostic {
+    private func fault(_ fault: FigureFault, _ reference: Inline.Reference) -> ContentFault {
         switch fault {
         case .unknown(let part, let known):
-            Diagnostic(
+            ContentFault(
                 .unknownFigure, at: reference.location, "no figure at \"\(reference.target)\": unknown \"\(part)\"",
                 hint: Suggestion.hint(for: part, among: known))
         case .noNumber:
-            Diagnostic(
+            ContentFault(
                 .figureWithoutNumber, at: reference.location, "there is no number at \"\(reference.target)\"",
                 hint: "a measure needs a value; an absent cell cannot be quoted")
         case .noQuantity:
-            Diagnostic(
+            ContentFault(
                 .figureWithoutNumber, at: reference.location, "the number at \"\(reference.target)\" has no unit",
                 hint: "give the column or the measure a quantity")
         }

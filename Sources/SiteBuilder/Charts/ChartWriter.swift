@@ -63,7 +63,7 @@ struct ChartWriter {
     private func source(_ specification: ChartSpecification, _ place: Text?, _ quantity: Quantity?) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         if let note = specification.note {
-            context.write(note, to: &buffer)
+            context.writeParagraph(note, to: &buffer)
             buffer.raw(" ")
         }
         buffer.text(context.sourceLine(place))

@@ -104,7 +104,7 @@ struct ReportResolver: MarkdownResolver {
         return buffer
     }
 
-    /// A figure that stands in no table: its exact value goes with it.
+    /// A figure that stands on no page: its exact value goes with it.
     private func datum(_ figure: ResolvedFigure, _ text: MarkupBuffer) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         buffer.raw("<data class=\"datum\"")
@@ -117,7 +117,7 @@ struct ReportResolver: MarkdownResolver {
 
     private func way(to address: FigureAddress) -> String? {
         switch address {
-        case .fact: return nil
+        case .fact(let id): return context.link(to: .fixed(.figures), fragment: Anchor.fact(id))
         case .cell(let id, let cell):
             guard let table = context.index.table(id), !table.isHidden else { return nil }
             return context.link(toPlace: table.place, fragment: Anchor.cell(id, cell))

@@ -15,7 +15,7 @@ struct RiskWriter {
         buffer.raw("<li class=\"risk\"")
         buffer.attribute("id", Anchor.risk(risk))
         buffer.raw(">\n<div><p class=\"risk-text\">")
-        context.write(risk.text, to: &buffer)
+        context.writeParagraph(risk.text, to: &buffer)
         buffer.raw("</p>")
         attachment(risk, to: &buffer)
         buffer.raw("</div>\n<dl>\n")
@@ -82,7 +82,7 @@ struct RiskWriter {
         buffer.raw("<div>")
         buffer.element("dt", context.word(label))
         buffer.raw("<dd>")
-        context.write(text, to: &buffer)
+        context.writeParagraph(text, to: &buffer)
         buffer.raw("</dd></div>\n")
     }
 

@@ -62,7 +62,7 @@ extension PageComposer {
     }
 
     /// The code and short name of an entity, with the way to its page.
-    private func heading(_ entity: Entity) -> MarkupBuffer {
+    func heading(_ entity: Entity) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         if let code = entity.code, context.plain(code) != context.plain(entity.short) {
             buffer.element("span", class: "code", context.plain(code))
@@ -203,7 +203,7 @@ extension PageComposer {
             buffer.raw("<ul>\n")
             for caveat in context.edition.caveats {
                 buffer.raw("<li>")
-                context.write(caveat.text, to: &buffer)
+                context.writeParagraph(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }
             buffer.raw("</ul>\n")

@@ -18,6 +18,7 @@ struct PageComposer {
         case .fixed(.indicators): composer.indicators()
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
+        case .fixed(.figures): composer.singleFigures()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
         }
