@@ -56,7 +56,9 @@ package struct FigureParser: Sendable {
             if case .scale = affix.role { scale = index..<affix.end }
             index = cursor.afterSpaces(affix.end)
         }
-        func inOriginal(_ range: Range<Int>) -> Range<Int> { origins[range.lowerBound]..<origins[range.upperBound - 1] + 1 }
+        func inOriginal(_ range: Range<Int>) -> Range<Int> {
+            origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+        }
         return FigureLayout(
             scalars: original, parts: parts, reading: reading, sign: sign.map(inOriginal), digits: inOriginal(digits),
             scale: scale.map(inOriginal))

@@ -14,7 +14,9 @@ extension FigureParser {
     }
 
     private func means(_ expected: ExpectedFigure, _ parts: FigureParts) -> Bool {
-        guard parts.qualifier == expected.qualifier, parts.isPercent == (expected.kind == .percent) else { return false }
+        guard parts.qualifier == expected.qualifier, parts.isPercent == (expected.kind == .percent) else {
+            return false
+        }
         guard let found = parts.currency else { return true }
         return expected.kind == .money(currency: found)
     }

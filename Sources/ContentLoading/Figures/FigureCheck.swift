@@ -40,10 +40,10 @@ struct FigureCheck {
     func compare(_ reference: Inline.Reference, _ expected: ExpectedFigure) -> Diagnostic? {
         let text = Inline.plainText(reference.content)
         guard !text.isEmpty, let mismatch = language.parser.mismatch(of: text, with: expected) else { return nil }
-        let isRefreshed = language.parser.rewritten(text, as: expected) != nil
+        let canBeRefreshed = language.parser.rewritten(text, as: expected) != nil
+        let hint = "write “\(mismatch.expected)”, leave the text empty, or run \"report figures --write\""
         return Diagnostic(
-            id: mismatch.id, at: reference.location, mismatch.message,
-            hint: isRefreshed ? mismatch.hint + "; \"report figures --write\" does it everywhere" : mismatch.hint)
+            id: mismatch.id, at: reference.location, mismatch.message, hint: canBeRefreshed ? hint : mismatch.hint)
     }
 
     private func kind(of quantity: Quantity) -> FigureKind {

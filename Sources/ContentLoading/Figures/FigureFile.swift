@@ -23,7 +23,8 @@ struct FigureFile {
         let written = Array(text.text.utf8)
         let close = open + 1 + written.count
         let rest = Array("](figure:\(text.address))".utf8)
-        guard bytes[(open + 1)...].starts(with: written), bytes.count >= close, bytes[close...].starts(with: rest) else {
+        guard bytes[(open + 1)...].starts(with: written), bytes.count >= close, bytes[close...].starts(with: rest)
+        else {
             return false
         }
         bytes.replaceSubrange(open + 1..<close, with: replacement.utf8)
@@ -32,7 +33,9 @@ struct FigureFile {
 
     /// The byte at a place of the file.
     private func offset(of location: SourceLocation) -> Int? {
-        guard let line = location.line, let column = location.column, lines.indices.contains(line - 1) else { return nil }
+        guard let line = location.line, let column = location.column, lines.indices.contains(line - 1) else {
+            return nil
+        }
         var offset = lines[line - 1]
         for _ in 1..<max(1, column) {
             guard offset < bytes.count, bytes[offset] != 0x0A else { return nil }

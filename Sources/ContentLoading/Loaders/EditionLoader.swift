@@ -36,6 +36,7 @@ struct EditionLoader {
         ) { first, _ in first }
         edition.risks = risks
         edition.facts = facts
+        if facts.isEmpty { edition.pages.removeAll { $0 == .figures } }
         edition.charts = charts
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
         return edition

@@ -28,7 +28,8 @@ extension PageComposer {
     }
 
     private func table(_ group: FactGroup, _ quotes: FactQuotes, to buffer: inout MarkupBuffer) {
-        buffer.raw("<div class=\"data-table\"><div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
+        buffer.raw(
+            "<div class=\"data-table single-figures\"><div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
         buffer.attribute("aria-labelledby", group.anchor)
         buffer.raw(">\n<table>\n<thead>\n<tr><th class=\"row-head\" scope=\"col\">")
         buffer.text(context.word("figures.counted"))
@@ -94,7 +95,9 @@ struct FactGroup {
         let parts = others.map { ($0, Entity?.none) } + entities.map { ($0.code?.source ?? "", $0) }
         var seen: Set<String> = []
         return parts.compactMap { source, entity in
-            guard let facts = bySource[source], let first = facts.first, seen.insert(source).inserted else { return nil }
+            guard let facts = bySource[source], let first = facts.first, seen.insert(source).inserted else {
+                return nil
+            }
             return FactGroup(source: first.source, entity: entity, facts: facts)
         }
     }

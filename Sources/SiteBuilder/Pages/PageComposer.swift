@@ -53,7 +53,9 @@ struct PageComposer {
 
     /// The narrative of the place, its headings being sections of the page.
     func narrative(_ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.narrative(of: place) else { return }
+        guard let (narrative, language) = context.scope.narrative(of: place), !narrative.document.blocks.isEmpty else {
+            return
+        }
         let (document, sections) = NarrativeSections.anchored(narrative.document, context)
         page.sections += sections
         NarrativeWriter(context: context).write(
