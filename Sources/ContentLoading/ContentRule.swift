@@ -19,6 +19,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case missingKey = "key.missing"
     case emptyText = "text.empty"
     case format = "site.format"
+    case invalidAddress = "site.base-url"
 
     // Values
     case invalidID = "id.invalid"
@@ -40,6 +41,8 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownRating = "rating.unknown"
     case ratingReason = "rating.reason"
     case unknownAppetite = "appetite.unknown"
+    case unknownRegion = "region.unknown"
+    case unknownCaveat = "caveat.unknown"
     case unknownTable = "table.unknown"
     case unlistedTable = "table.unlisted"
     case unknownNote = "note.unknown"

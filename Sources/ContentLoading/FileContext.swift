@@ -81,6 +81,8 @@ struct PendingReference {
         case rating(String)
         case ratingReason(String)
         case appetite(String)
+        case region(String)
+        case caveat(String)
         case table(String)
         /// A table whose cells in the columns of a Gantt chart are quarters.
         case quarters(table: String)

@@ -19,7 +19,8 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + about + counts
+    package static let required: [RequiredWord] =
+        navigation + tables + report + charts + attached + lists + about + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -29,6 +30,7 @@ package enum InterfaceWords {
         word("nav.menu"),
         word("nav.language"),
         word("nav.choose-language"),
+        word("nav.not-found"),
         word("nav.breadcrumb"),
         word("nav.previous"),
         word("nav.next"),
@@ -47,7 +49,8 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
-        word("source.place", "document", "place"),
+        word("source.separator"),
+        word("source.periods", "first", "last"),
         word("section.tables"),
         word("figures.counted"),
         word("figures.figure"),
@@ -143,6 +146,45 @@ package enum InterfaceWords {
         word("data.table"),
     ]
 
+    /// Reports of funds and projects.
+    private static let attached: [RequiredWord] = [
+        word("fund.beneficiaries"),
+        word("fund.group", "count", "region"),
+        word("project.progress"),
+        word("project.completion"),
+        word("project.changes"),
+        word("project.objectives"),
+        word("project.achievements"),
+        word("project.deliverables"),
+        word("project.benefits"),
+        word("project.no-benefit"),
+        word("project.timeline"),
+        word("project.resources"),
+        word("project.risks"),
+        word("project.lessons"),
+        word("project.recurring-cost"),
+        word("project.basis"),
+        word("project.calendar", "from", "to"),
+        word("project.lost-deliverables"),
+        word("project.lost-resources"),
+        word("project.lost-timeline"),
+    ]
+
+    /// Lists that a reader narrows, and pages of their own.
+    private static let lists: [RequiredWord] = [
+        word("page.missed"),
+        word("page.accessibility"),
+        word("filter.filter"),
+        word("filter.all"),
+        word("filter.sort"),
+        word("filter.printed"),
+        word("filter.name"),
+        word("filter.clear"),
+        word("filter.count", "n", "total"),
+        word("risk.occurrence"),
+        word("missed.summary", "assessments", "indicators"),
+    ]
+
     private static let about: [RequiredWord] = [
         word("document.body"),
         word("document.session"),
@@ -162,6 +204,11 @@ package enum InterfaceWords {
     ]
 
     private static let counts: [RequiredWord] = [
+        plural("count.countries"),
+        plural("count.organizations"),
+        plural("source.count"),
+        plural("count.risks"),
+        plural("count.tables"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

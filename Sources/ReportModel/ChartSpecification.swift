@@ -80,4 +80,16 @@ package struct TableSelection: Sendable {
         self.totals = totals
         self.less = less
     }
+
+    /// The rows and columns of a table that are selected: unless they are named, all items and all columns of numbers
+    /// (or of texts) that are no ratios.
+    package func cells(of table: Table, areTexts: Bool) -> (rows: [Row], columns: [Column]) {
+        let leaves = table.leaves
+        return (
+            rows.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
+                ?? table.rows.filter { $0.kind == .item },
+            columns.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
+                ?? leaves.filter { $0.isText == areTexts && $0.ratio == nil }
+        )
+    }
 }

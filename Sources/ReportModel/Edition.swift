@@ -14,8 +14,14 @@ package struct Edition: Sendable {
     package var ratings: [RatingLevel]
     package var ratingNote: Text?
     package var ratingReasons: [NamedText]
-    package var caveats: [NamedText]
+    package var caveats: [Caveat]
+    /// Ids of the caveats that apply to all indicators.
+    package var indicatorCaveats: [String] = []
+    /// What the document calls the part in which indicators are printed.
+    package var indicatorSource: Text?
     package var appetites: [NamedText]
+    /// Groups of beneficiaries.
+    package var regions: [NamedText]
     /// Nil when the edition has no money.
     package var spending: SpendingRule?
     /// The fixed pages that this edition has.
@@ -28,14 +34,18 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    /// In the order of their axis.
+    package var funds: [FundReport]
+    package var projects: [ProjectReport]
 
     package init(
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
         periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
-        ratingNote: Text?, ratingReasons: [NamedText], caveats: [NamedText], appetites: [NamedText],
-        spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [], indicators: [Indicator] = [],
+        ratingNote: Text?, ratingReasons: [NamedText], caveats: [Caveat], appetites: [NamedText],
+        regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
+        indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = []
+        charts: [ChartSpecification] = [], funds: [FundReport] = [], projects: [ProjectReport] = []
     ) {
         self.id = id
         self.name = name
@@ -52,6 +62,7 @@ package struct Edition: Sendable {
         self.ratingReasons = ratingReasons
         self.caveats = caveats
         self.appetites = appetites
+        self.regions = regions
         self.spending = spending
         self.pages = pages
         self.tables = tables
@@ -60,6 +71,8 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.funds = funds
+        self.projects = projects
     }
 }
 
@@ -142,6 +155,20 @@ package struct NamedText: Sendable {
 
     package init(id: String, text: Text) {
         self.id = id
+        self.text = text
+    }
+}
+
+/// What a reader must know of certain figures.
+package struct Caveat: Sendable {
+    package var id: String
+    /// In a word or two, beside figures; nil when only the list of caveats shows it.
+    package var name: Text?
+    package var text: Text
+
+    package init(id: String, name: Text?, text: Text) {
+        self.id = id
+        self.name = name
         self.text = text
     }
 }

@@ -75,6 +75,20 @@ package struct EditionIndex: Sendable {
         return chain
     }
 
+    /// From the top down to the entity above this one, over the borders of axes: what its axis stands within comes first.
+    package func trail(of entity: Entity) -> [Entity] {
+        let outer = axes[entity.reference.axis]?.within.flatMap { entities[$0] }
+        // An axis stands within another once, so that no circle of content can make this endless.
+        return (outer.map { ancestors(of: $0) + [$0] } ?? []) + ancestors(of: entity)
+    }
+
+    /// What stands directly below an entity: its children, and the uppermost entities of axes that stand within it.
+    package func parts(of entity: Entity) -> [Entity] {
+        let own = axes[entity.reference.axis]?.children(of: entity) ?? []
+        let inner = edition.axes.filter { $0.within == entity.reference }
+        return own + inner.flatMap { axis in axis.entities.filter { $0.parent == nil } }
+    }
+
     /// The palette slot of an entity: its own or that of the nearest entity above it.
     package func colour(of entity: Entity) -> Int? {
         entity.colour ?? ancestors(of: entity).reversed().lazy.compactMap(\.colour).first

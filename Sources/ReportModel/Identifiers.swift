@@ -50,7 +50,7 @@ package enum Place: Hashable, Sendable, CustomStringConvertible {
 
 /// The pages of an edition that do not belong to an entity.
 package enum FixedPage: String, CaseIterable, Sendable {
-    case overview, finance, indicators, risks, methodology, figures, data, glossary
+    case overview, finance, indicators, missed, risks, methodology, figures, data, glossary, accessibility
 }
 
 /// Rules for the ids of content.

@@ -15,6 +15,14 @@ package struct Indicator: Sendable {
         self.notes = notes
         self.assessments = assessments
     }
+
+    /// All notes that hang on the indicator or a part of it, in the order in which they are met.
+    package var allNotes: [Note] {
+        notes
+            + assessments.flatMap { assessment in
+                assessment.notes + MeasureRole.allCases.flatMap { assessment.measures($0).flatMap(\.notes) }
+            }
+    }
 }
 
 /// One target of an indicator, what was reached, and how that is rated.
@@ -42,15 +50,6 @@ package struct Assessment: Sendable {
         self.actual = actual
         self.rating = rating
         self.notes = notes
-    }
-
-    /// The measures of one role.
-    package func measures(_ role: MeasureRole) -> [Measure] {
-        switch role {
-        case .baseline: baseline
-        case .target: target
-        case .actual: actual
-        }
     }
 }
 

@@ -7,12 +7,23 @@ package struct MoneyFact: Sendable {
     package var quantity: String
     package var table: String
     package var cell: CellAddress
+    /// For a sum that the report does not print: what is summed. Table and cell are then those of the first.
+    package private(set) var summands: [MoneyFact] = []
 
     package init(value: FixedDecimal, quantity: String, table: String, cell: CellAddress) {
         self.value = value
         self.quantity = quantity
         self.table = table
         self.cell = cell
+    }
+
+    /// The sum of amounts; nil when there are none, when their units differ, or when the sum does not fit.
+    package init?(summing facts: [MoneyFact]) {
+        guard let first = facts.first, facts.allSatisfy({ $0.quantity == first.quantity }),
+            let sum = FixedDecimal.sum(facts.map(\.value))
+        else { return nil }
+        self.init(value: sum, quantity: first.quantity, table: first.table, cell: first.cell)
+        summands = facts
     }
 }
 

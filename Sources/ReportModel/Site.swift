@@ -4,6 +4,8 @@ import Localization
 package struct Site: Sendable {
     package var title: Text
     package var organisation: Text
+    /// Where the site is published, ending in a slash; nil when that is not known, and no address may be absolute.
+    package var baseAddress: String?
     package var sourceLanguage: LanguageTag
     /// All languages of the site in the order in which they are offered.
     package var languages: [LanguageTag]
@@ -14,11 +16,13 @@ package struct Site: Sendable {
     package var editions: [Edition]
 
     package init(
-        title: Text, organisation: Text, sourceLanguage: LanguageTag, languages: [LanguageTag],
+        title: Text, organisation: Text, baseAddress: String? = nil, sourceLanguage: LanguageTag,
+        languages: [LanguageTag],
         unboundWords: [String], glossary: [GlossaryTerm], editions: [Edition]
     ) {
         self.title = title
         self.organisation = organisation
+        self.baseAddress = baseAddress
         self.sourceLanguage = sourceLanguage
         self.languages = languages
         self.unboundWords = unboundWords

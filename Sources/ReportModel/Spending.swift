@@ -56,6 +56,32 @@ extension EditionIndex {
             isBudgetDerived: derived != nil)
     }
 
+    /// What of an entity's money goes to another one; of the other alone where it is below the entity or there is none.
+    /// Where the report prints none for both together, the sum of what it prints for what is below the entity.
+    package func money(of entity: Entity?, to other: Entity, _ measure: SpendingRule.Measure) -> MoneyFact? {
+        guard let entity, entity.reference.axis != other.reference.axis else {
+            return fact([other.reference], measure)
+        }
+        return fact([entity.reference, other.reference], measure)
+            ?? MoneyFact(summing: subtree(of: entity).compactMap { fact([$0.reference, other.reference], measure) })
+    }
+
+    /// The entities of a level to which money of `entity` can go: those below it, or those of another axis.
+    package func receivers(atLevel level: String, of entity: Entity?) -> [Entity] {
+        guard let axis = edition.axes.first(where: { $0.levels.contains { $0.id == level } }) else { return [] }
+        let candidates = axis.entities(ofLevel: level)
+        guard let entity, entity.reference.axis == axis.id else { return candidates }
+        let below = Set(subtree(of: entity).map(\.reference))
+        return candidates.filter { below.contains($0.reference) }
+    }
+
+    /// What goes from one entity to another: from a parent to its child all that the child has, else what is about both.
+    package func flow(from: Entity, to: Entity, _ measure: SpendingRule.Measure) -> MoneyFact? {
+        let isParent = from.reference.axis == to.reference.axis && to.parent == from.reference.id
+        if from.reference.axis == to.reference.axis && !isParent { return nil }
+        return fact(isParent ? [to.reference] : [from.reference, to.reference], measure)
+    }
+
     private func fact(_ about: Set<EntityReference>, _ measure: SpendingRule.Measure) -> MoneyFact? {
         money.fact(about: about, role: measure.role, period: measure.period)
     }
@@ -70,13 +96,7 @@ extension EditionIndex {
             let facts = axis.entities.flatMap { other in
                 members.compactMap { fact([$0.reference, other.reference], measure) }
             }
-            guard let first = facts.first, facts.allSatisfy({ $0.quantity == first.quantity }) else { continue }
-            var sum = FixedDecimal.zero
-            for fact in facts {
-                guard let next = sum.adding(fact.value) else { return nil }
-                sum = next
-            }
-            return MoneyFact(value: sum, quantity: first.quantity, table: first.table, cell: first.cell)
+            if let sum = MoneyFact(summing: facts) { return sum }
         }
         return nil
     }

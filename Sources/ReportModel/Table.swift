@@ -20,6 +20,8 @@ package struct Table: Sendable {
     /// Where in the document the table is printed.
     package var source: Text?
     package var isHidden: Bool
+    /// Ids of the edition's caveats that apply to its figures.
+    package var caveats: [String]
     package var columns: [ColumnNode]
     package var rows: [Row]
     package var notes: [Note]
@@ -30,7 +32,8 @@ package struct Table: Sendable {
     package init(
         id: String, title: Text, label: Text?, place: Place, quantity: String?, decimals: Int?,
         entities: [EntityReference], role: String?, period: String?, status: TableStatus, titleNotes: [String],
-        rowHead: Text?, source: Text?, isHidden: Bool, columns: [ColumnNode], rows: [Row], notes: [Note],
+        rowHead: Text?, source: Text?, isHidden: Bool, caveats: [String] = [], columns: [ColumnNode], rows: [Row],
+        notes: [Note],
         attributes: [CellAddress: CellAttributes], cells: [CellAddress: CellValue]
     ) {
         self.id = id
@@ -47,6 +50,7 @@ package struct Table: Sendable {
         self.rowHead = rowHead
         self.source = source
         self.isHidden = isHidden
+        self.caveats = caveats
         self.columns = columns
         self.rows = rows
         self.notes = notes
@@ -218,7 +222,7 @@ package struct CellAttributes: Sendable {
 }
 
 /// A note to a table or to indicators; its text is one paragraph of Markdown.
-package struct Note: Sendable {
+package struct Note: Hashable, Sendable {
     package var id: String
     package var text: Text
 

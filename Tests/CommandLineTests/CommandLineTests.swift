@@ -111,7 +111,7 @@ struct Program {
                     == 0)
             let files = try Fixtures.files(in: one)
             #expect(try files == Fixtures.files(in: two))
-            for file in files { #expect(try read(one + "/" + file) == read(two + "/" + file), "\(file)") }
+            for file in files { #expect(try readBytes(one + "/" + file) == readBytes(two + "/" + file), "\(file)") }
         }
     }
 }

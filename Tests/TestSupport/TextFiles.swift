@@ -21,6 +21,11 @@ package func write(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: URL(filePath: path))
 }
 
+/// The bytes of a file.
+package func readBytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path)))
+}
+
 /// The text of a file.
 package func read(_ path: String) throws -> String {
     try String(contentsOf: URL(filePath: path), encoding: .utf8)

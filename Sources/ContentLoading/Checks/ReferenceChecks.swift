@@ -34,6 +34,9 @@ struct ReferenceChecks {
             return diagnose(.ratingReason, "rating reason", id, edition.ratingReasons.map(\.id), reference)
         case .appetite(let id):
             return diagnose(.unknownAppetite, "appetite", id, edition.appetites.map(\.id), reference)
+        case .region(let id):
+            return diagnose(.unknownRegion, "region", id, edition.regions.map(\.id), reference)
+        case .caveat(let id): return diagnose(.unknownCaveat, "caveat", id, edition.caveats.map(\.id), reference)
         case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
         case .quarters(let table): return quarters(table, reference)
         case .indicator(let id):

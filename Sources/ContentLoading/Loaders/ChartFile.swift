@@ -6,7 +6,7 @@ enum ChartFile {
     static func read(_ root: Record, id: String) -> ChartSpecification {
         defer { root.finish() }
         return ChartSpecification(
-            id: id, title: root.requiredText("title"), note: root.paragraph("note"), placement: placement(root),
+            id: id, title: root.requiredText("title"), note: root.optionalParagraph("note"), placement: placement(root),
             kind: root.word("kind", default: .bar), data: data(root), thresholds: thresholds(root))
     }
 
@@ -71,15 +71,7 @@ enum ChartFile {
     private static func measures(_ root: Record) -> ChartSpecification.Data {
         let indicator = root.required("indicator")
         root.context.refer(.indicator(indicator), at: root.location(of: "indicator"))
-        let roles = root.strings("measures").compactMap { word in
-            MeasureRole(rawValue: word.value)
-                ?? {
-                    root.context.report(
-                        .unknownValue, at: word.location, "unknown value \"\(word.value)\" for \"measures\"",
-                        hint: Suggestion.hint(for: word.value, among: MeasureRole.allCases.map(\.rawValue)))
-                    return nil
-                }()
-        }
+        let roles: [MeasureRole] = root.words("measures")
         return .measures(
             indicator: indicator, assessment: root.optionalIdentifier("assessment") ?? "main",
             roles: roles.isEmpty ? [.baseline, .actual] : roles)

@@ -10,7 +10,7 @@ enum EditionFile {
     }
 
     static func read(_ root: Record, id: String, axes entities: [String: [Entity]]) -> Outline {
-        let edition = Edition(
+        var edition = Edition(
             id: id, name: root.requiredText("name"), short: root.requiredText("short"), document: document(root),
             stage: root.word("stage", default: .final), currency: root.required("currency"),
             periods: root.records("periods").map(period), quantities: root.records("quantities").map(quantity),
@@ -19,13 +19,12 @@ enum EditionFile {
                 return MoneyRole(id: record.identifier("id"), name: record.requiredText("name"))
             },
             axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
-            ratingNote: root.paragraph("rating-note"), ratingReasons: paragraphs(root, "rating-reasons"),
-            caveats: paragraphs(root, "caveats"),
-            appetites: root.records("appetites").map { record in
-                defer { record.finish() }
-                return NamedText(id: record.identifier("id"), text: record.requiredText("name"))
-            },
-            spending: spending(root), pages: pages(root))
+            ratingNote: root.optionalParagraph("rating-note"),
+            ratingReasons: root.records("rating-reasons").map(reason),
+            caveats: root.records("caveats").map(caveat), appetites: names(root, "appetites"),
+            regions: names(root, "regions"), spending: spending(root), pages: pages(root))
+        edition.indicatorCaveats = ReferenceReader.caveats(root, "indicator-caveats")
+        edition.indicatorSource = root.text("indicator-source")
         let tableIDs = root.strings("tables")
         root.finish()
         return Outline(edition: edition, tableIDs: tableIDs)
@@ -77,24 +76,38 @@ enum EditionFile {
         if levels.isEmpty || levels.count > 5 {
             record.context.report(.missingKey, at: record.location, "an axis has from 1 to 5 levels")
         }
-        return Axis(id: id, levels: levels, entities: entities[id] ?? [])
+        return Axis(
+            id: id, within: ReferenceReader.entity(record, "within"), levels: levels, entities: entities[id] ?? [])
     }
 
     private static func level(_ record: Record) -> Level {
         defer { record.finish() }
-        let contents = record.strings("has").compactMap { word in
-            LevelContent(rawValue: word.value)
-                ?? {
-                    record.context.report(
-                        .unknownValue, at: word.location, "unknown value \"\(word.value)\" for \"has\"",
-                        hint: Suggestion.hint(for: word.value, among: LevelContent.allCases.map(\.rawValue)))
-                    return nil
-                }()
-        }
         return Level(
-            id: record.identifier("id"), segment: record.optionalIdentifier("segment"),
-            name: record.requiredText("name"), plural: record.requiredText("plural"), contents: Set(contents),
-            note: record.paragraph("note"))
+            id: record.identifier("id"), segment: segment(record), name: record.requiredText("name"),
+            plural: record.requiredText("plural"), contents: Set(record.words("has")), note: record.optionalParagraph("note"),
+            figures: figures(record))
+    }
+
+    /// The folder of a level's pages: ids joined by slashes.
+    private static func segment(_ record: Record) -> String? {
+        guard let text = record.string("segment") else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        if !parts.allSatisfy(Identifier.isValid) {
+            record.context.report(
+                .invalidID, at: record.location(of: "segment"), "\"\(text)\" is not the folder of a page",
+                hint: "write ids joined by slashes, e.g. results or annexes/8")
+        }
+        return text
+    }
+
+    private static func figures(_ level: Record) -> LevelFigures? {
+        guard let record = level.record("figures") else { return nil }
+        defer { record.finish() }
+        let table = record.required("table")
+        if !table.isEmpty { record.context.refer(.table(table), at: record.location(of: "table")) }
+        let columns = record.strings("columns")
+        for column in columns { record.context.refer(.column(column.value, table: table), at: column.location) }
+        return LevelFigures(table: table, columns: columns.map(\.value))
     }
 
     private static func rating(_ record: Record) -> RatingLevel {
@@ -125,21 +138,25 @@ enum EditionFile {
         return SpendingRule.Measure(role: role, period: period)
     }
 
-    private static func paragraphs(_ root: Record, _ key: String) -> [NamedText] {
+    private static func names(_ root: Record, _ key: String) -> [NamedText] {
         root.records(key).map { record in
             defer { record.finish() }
-            return NamedText(id: record.identifier("id"), text: record.requiredParagraph("text"))
+            return NamedText(id: record.identifier("id"), text: record.requiredText("name"))
         }
+    }
+
+    private static func reason(_ record: Record) -> NamedText {
+        defer { record.finish() }
+        return NamedText(id: record.identifier("id"), text: record.paragraph("text"))
+    }
+
+    private static func caveat(_ record: Record) -> Caveat {
+        defer { record.finish() }
+        return Caveat(id: record.identifier("id"), name: record.text("name"), text: record.paragraph("text"))
     }
 
     private static func pages(_ root: Record) -> [FixedPage] {
         guard root.has("pages") else { return FixedPage.allCases }
-        return root.strings("pages").compactMap { word in
-            if let page = FixedPage(rawValue: word.value) { return page }
-            root.context.report(
-                .unknownValue, at: word.location, "unknown page \"\(word.value)\"",
-                hint: Suggestion.hint(for: word.value, among: FixedPage.allCases.map(\.rawValue)))
-            return nil
-        }
+        return root.words("pages")
     }
 }

@@ -27,10 +27,12 @@ struct EditionLoader {
         let risks = read("\(id)/risks.yml", isOptional: true) { RiskFile.read($0) } ?? []
         let facts = facts()
         let charts = charts()
+        let funds = reports("funds", FundFile.read)
+        let projects = reports("projects", ProjectFile.read)
         guard let outline else { return nil }
         var edition = outline.edition
         edition.tables = ordered(tables, outline.tableIDs)
-        edition.indicators = ordered(indicators.flatMap(\.indicators), edition.axes)
+        edition.indicators = ordered(indicators.flatMap(\.indicators), edition.axes, by: \.entity)
         edition.indicatorNotes = Dictionary(
             indicators.compactMap { file in file.entity.map { ($0, file.notes) } }
         ) { first, _ in first }
@@ -38,6 +40,8 @@ struct EditionLoader {
         edition.facts = facts
         if facts.isEmpty { edition.pages.removeAll { $0 == .figures } }
         edition.charts = charts
+        edition.funds = ordered(funds, edition.axes, by: \.entity)
+        edition.projects = ordered(projects, edition.axes, by: \.entity)
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
         return edition
     }
@@ -101,10 +105,15 @@ struct EditionLoader {
         }
     }
 
-    /// Indicators in the order of the entities to which they belong.
-    private func ordered(_ indicators: [Indicator], _ axes: [Axis]) -> [Indicator] {
-        let byEntity = Dictionary(grouping: indicators, by: \.entity)
+    /// Records in the order of the entities to which they belong.
+    private func ordered<Value>(_ records: [Value], _ axes: [Axis], by entity: (Value) -> EntityReference) -> [Value] {
+        let byEntity = Dictionary(grouping: records, by: entity)
         return axes.flatMap(\.entities).flatMap { byEntity[$0.reference] ?? [] }
+    }
+
+    /// What the files of a folder report, one entity a file.
+    private mutating func reports<Report>(_ folder: String, _ body: (Record) -> Report?) -> [Report] {
+        reader.files(in: "\(id)/\(folder)", ending: ".yml").compactMap { path, _ in read(path, body) ?? nil }
     }
 
     private mutating func facts() -> [Fact] {

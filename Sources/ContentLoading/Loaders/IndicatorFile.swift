@@ -21,10 +21,11 @@ struct IndicatorFile {
 
     private let entity: EntityReference
     private let notes: NoteReader
+    private var measures: MeasureReader { MeasureReader(notes: notes) }
 
     private func indicator(_ record: Record) -> Indicator {
         defer { record.finish() }
-        let shared = Dictionary(uniqueKeysWithValues: MeasureRole.allCases.map { ($0, measures(record, $0)) })
+        let shared = Dictionary(uniqueKeysWithValues: MeasureRole.allCases.map { ($0, measures.read(record, $0)) })
         let assessments = record.records("assessments", defaultID: "main").map { assessment($0, shared) }
         if assessments.isEmpty {
             record.context.report(.missingKey, at: record.location, "an indicator has at least one assessment")
@@ -37,30 +38,12 @@ struct IndicatorFile {
     private func assessment(_ record: Record, _ shared: [MeasureRole: [Measure]]) -> Assessment {
         defer { record.finish() }
         func own(_ role: MeasureRole) -> [Measure] {
-            record.has(role.rawValue) ? measures(record, role) : shared[role] ?? []
+            record.has(role.rawValue) ? measures.read(record, role) : shared[role] ?? []
         }
         return Assessment(
             id: record.optionalIdentifier("id") ?? "main", label: record.text("label"),
             entities: ReferenceReader.entities(record, "entities"), baseline: own(.baseline), target: own(.target),
             actual: own(.actual), rating: rating(record), notes: notes.references(record))
-    }
-
-    private func measures(_ record: Record, _ role: MeasureRole) -> [Measure] {
-        let records = record.records(role.rawValue, defaultID: "main")
-        return records.map { measure($0, isOnly: records.count == 1) }
-    }
-
-    private func measure(_ record: Record, isOnly: Bool) -> Measure {
-        defer { record.finish() }
-        let value = record.decimal("value")
-        return Measure(
-            id: record.has("id") || !isOnly ? record.identifier("id") : "main", label: record.text("label"),
-            wording: record.requiredText("wording"), value: value,
-            quantity: ReferenceReader.id(record, "quantity") { .quantity($0) },
-            decimals: record.integer("decimals", in: 0...9) ?? value?.fractionDigits ?? 0,
-            period: record.text("period"), qualifier: record.optionalWord("qualifier"),
-            comparison: record.optionalWord("comparison"), absence: record.optionalWord("absent"),
-            notes: notes.references(record))
     }
 
     private func rating(_ record: Record) -> Rating {
@@ -79,15 +62,5 @@ struct IndicatorFile {
                 hint: "name one of the rating-reasons of edition.yml")
         }
         return rating
-    }
-}
-
-extension Indicator {
-    /// All notes that hang on the indicator or a part of it, in the order in which they are met.
-    package var allNotes: [Note] {
-        notes
-            + assessments.flatMap { assessment in
-                assessment.notes + MeasureRole.allCases.flatMap { assessment.measures($0).flatMap(\.notes) }
-            }
     }
 }

@@ -9,7 +9,7 @@ struct NoteReader {
     init(_ root: Record) {
         notes = root.records("notes").map { record in
             defer { record.finish() }
-            return Note(id: record.identifier("id"), text: record.requiredParagraph("text"))
+            return Note(id: record.identifier("id"), text: record.paragraph("text"))
         }
         byID = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
     }

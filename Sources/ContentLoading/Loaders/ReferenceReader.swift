@@ -7,6 +7,12 @@ enum ReferenceReader {
         record.string(key).flatMap { parse(Located(value: $0, location: record.location(of: key)), record.context) }
     }
 
+    /// An entity that must be named.
+    static func requiredEntity(_ record: Record, _ key: String) -> EntityReference? {
+        if !record.has(key) { _ = record.required(key) }
+        return entity(record, key)
+    }
+
     static func entities(_ record: Record, _ key: String) -> [EntityReference] {
         record.strings(key).compactMap { parse($0, record.context) }
     }
@@ -32,6 +38,14 @@ enum ReferenceReader {
         guard let id = record.string(key) else { return nil }
         record.context.refer(kind(id), at: record.location(of: key))
         return id
+    }
+
+    /// Ids of caveats of the edition.
+    static func caveats(_ record: Record, _ key: String) -> [String] {
+        record.strings(key).map { id in
+            record.context.refer(.caveat(id.value), at: id.location)
+            return id.value
+        }
     }
 
     private static func parse(_ text: Located<String>, _ context: FileContext) -> EntityReference? {

@@ -24,9 +24,11 @@ enum SiteFile {
         let organisation = root.requiredText("organisation")
         let unbound = root.strings("unbound").map(\.value)
         let editions = root.strings("editions")
+        let address = baseAddress(root)
         guard let source = source ?? languages.first else { return nil }
         let site = Site(
-            title: title, organisation: organisation, sourceLanguage: source, languages: languages,
+            title: title, organisation: organisation, baseAddress: address, sourceLanguage: source,
+            languages: languages,
             unboundWords: unbound, glossary: [], editions: [])
         return (site, editions)
     }
@@ -39,6 +41,17 @@ enum SiteFile {
                 id: record.identifier("id"), term: record.requiredText("term"), name: record.requiredText("name"),
                 definition: record.text("definition"))
         }
+    }
+
+    private static func baseAddress(_ root: Record) -> String? {
+        guard let address = root.string("base-url") else { return nil }
+        let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+        let isPlain = address.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>?#".utf8.contains($0) }
+        if isWeb, isPlain, address.hasSuffix("/") { return address }
+        root.context.report(
+            .invalidAddress, at: root.location(of: "base-url"), "\"\(address)\" is not where a site can stand",
+            hint: "write e.g. https://example.org/report/, with the slash at the end")
+        return nil
     }
 
     private static func checkFormat(_ root: Record) {

@@ -27,6 +27,7 @@ enum TableFile {
             status: root.word("status", default: .printed), titleNotes: notes.ids(root, "title-notes"),
             rowHead: root.text("row-head"), source: root.text("source"),
             isHidden: root.boolean("hidden", default: false),
+            caveats: ReferenceReader.caveats(root, "caveats"),
             columns: ColumnReader(notes: notes).columns(root),
             rows: root.records("rows").map { row($0, notes) }, notes: notes.notes, attributes: [:], cells: [:])
     }

@@ -82,13 +82,13 @@ final class Record {
 
     func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
 
-    /// A text that is one paragraph of Markdown, with its translations.
-    func paragraph(_ key: String) -> Text? { has(key) ? requiredParagraph(key) : text(key) }
-
-    func requiredParagraph(_ key: String) -> Text {
+    /// A text that must be there and is one paragraph of Markdown, with its translations.
+    func paragraph(_ key: String) -> Text {
         if let node = entries[key]?.value { context.readParagraph(node, block: blockID(key)) }
         return requiredText(key)
     }
+
+    func optionalParagraph(_ key: String) -> Text? { has(key) ? paragraph(key) : text(key) }
 
     /// An id; reported when its form is wrong.
     func identifier(_ key: String) -> String {
@@ -109,7 +109,7 @@ final class Record {
         case "true": return true
         case "false": return false
         case let other?:
-            unknown(other, key, ["true", "false"])
+            unknown(Located(value: other, location: location(of: key)), key, ["true", "false"])
             return fallback
         }
     }
@@ -144,8 +144,23 @@ final class Record {
     func optionalWord<Word: RawRepresentable<String> & CaseIterable>(_ key: String) -> Word? {
         guard let text = string(key) else { return nil }
         if let word = Word(rawValue: text) { return word }
-        unknown(text, key, Word.allCases.map(\.rawValue))
+        unknown(Located(value: text, location: location(of: key)), key, Word.allCases.map(\.rawValue))
         return nil
+    }
+
+    /// A word of a closed vocabulary that must be there.
+    func requiredWord<Word: RawRepresentable<String> & CaseIterable>(_ key: String, default fallback: Word) -> Word {
+        if !has(key) { _ = required(key) }
+        return optionalWord(key) ?? fallback
+    }
+
+    /// A list of words of a closed vocabulary.
+    func words<Word: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Word] {
+        strings(key).compactMap { item in
+            if let word = Word(rawValue: item.value) { return word }
+            unknown(item, key, Word.allCases.map(\.rawValue))
+            return nil
+        }
     }
 
     /// A list of scalars; empty when the key is absent.
@@ -159,13 +174,17 @@ final class Record {
         }
     }
 
-    /// A list of mappings; `block` makes the block id of an item from its own id.
-    func records(_ key: String, idKey: String = "id", defaultID: String? = nil) -> [Record] {
+    /// A list of mappings. The block id of an item is made from its own id; of a reference such as `framework/1.1` the
+    /// id of the entity serves.
+    func records(
+        _ key: String, idKey: String = "id", defaultID: String? = nil, isRepeatable: Bool = false
+    ) -> [Record] {
         var seen: Set<String> = []
         return items(key).map { item in
             let id = Self.scalar(idKey, of: item) ?? defaultID ?? ""
-            let record = Record(item, block: blockID(key) + "/" + id, context)
-            if !id.isEmpty && !seen.insert(id).inserted {
+            let name = id.split(separator: "/").last.map { String($0) } ?? id
+            let record = Record(item, block: blockID(key) + "/" + name, context)
+            if !id.isEmpty && !isRepeatable && !seen.insert(id).inserted {
                 context.report(
                     .duplicateID, at: record.location(of: idKey), "id \"\(id)\" is given twice in \"\(key)\"",
                     hint: "every item needs an id of its own")
@@ -202,10 +221,10 @@ final class Record {
         return items
     }
 
-    private func unknown(_ text: String, _ key: String, _ known: [String]) {
+    private func unknown(_ text: Located<String>, _ key: String, _ known: [String]) {
         context.report(
-            .unknownValue, at: location(of: key), "unknown value \"\(text)\" for \"\(key)\"",
-            hint: Suggestion.hint(for: text, among: known))
+            .unknownValue, at: text.location, "unknown value \"\(text.value)\" for \"\(key)\"",
+            hint: Suggestion.hint(for: text.value, among: known))
     }
 
     private static func scalar(_ key: String, of node: YAMLNode) -> String? {

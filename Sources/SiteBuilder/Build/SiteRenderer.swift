@@ -27,13 +27,20 @@ struct SiteRenderer: Sendable {
         let scopes = content.languages[content.site.sourceLanguage].map { language in
             editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
         }
-        let files = pages + (scopes ?? []).flatMap(Downloads.files) + templates.assets
+        let sitemap =
+            selection.isPartial
+            ? nil
+            : Sitemap.file(
+                content.site, pages: pages.map(\.path).filter { $0 != SitePlan.notFoundPage })
+        let files = pages + [sitemap].compactMap(\.self) + (scopes ?? []).flatMap(Downloads.files) + templates.assets
         return files.sorted { $0.path < $1.path }
     }
 
     private func renderings(_ selection: Selection) -> [@Sendable () -> OutputFile] {
         var renderings: [@Sendable () -> OutputFile] = []
-        if !selection.isPartial { renderings.append { self.choice() } }
+        if !selection.isPartial {
+            renderings += RootPages(content: content, templates: templates, plan: plan).renderings
+        }
         for tag in content.site.languages where selection.languages?.contains(tag) ?? true {
             guard let language = content.languages[tag] else { continue }
             let scopes = content.site.editions.map {
@@ -75,32 +82,6 @@ struct SiteRenderer: Sendable {
                 return self.render(context, PageComposer.editions(context, all: contexts.reversed()), menu: menu)
             }
         ]
-    }
-
-    /// The choice of language at the root.
-    private func choice() -> OutputFile {
-        let site = content.site
-        let languages = site.languages.compactMap { content.languages[$0] }
-        let items = languages.map { language in
-            var fields = language.fields(title: site.title)
-            fields["href"] = .escaped("\(language.tag)/index.html")
-            return fields
-        }
-        let ways = languages.map { ($0.tag.text, "\($0.tag)/index.html") } + [("x-default", SitePlan.rootPage)]
-        let alternates = ways.map { ["lang": TemplateValue.escaped($0), "href": .escaped($1)] }
-        let first = content.languages[site.sourceLanguage]
-        let statements = [["text": TemplateValue.escaped(first?.text("footer.independent") ?? "")]]
-        let heading = first?.text("nav.choose-language") ?? ""
-        let values: [String: TemplateValue] = [
-            "page": .object([
-                "lang": .escaped(site.sourceLanguage.text), "dir": .text(first?.direction.rawValue ?? "ltr"),
-                "root": .text(""), "title": .escaped(site.title.source), "heading": .escaped(heading),
-                "description": .escaped("\(site.title.source) – \(heading)"),
-            ]),
-            "languages": .list(items), "alternates": .list(alternates), "canonical": .list([]), "charts": .flag(false),
-            "scripts": .list([]), "statements": .list(statements), "footer": .list([]),
-        ]
-        return OutputFile(path: SitePlan.rootPage, bytes: templates.render(.choose, values, slots: [:]))
     }
 }
 

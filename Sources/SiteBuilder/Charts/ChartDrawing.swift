@@ -143,11 +143,14 @@ extension PageContext {
         return .number(opposite)
     }
 
+    /// A quarter in words.
+    func name(of quarter: Quarter) -> String {
+        word("chart.quarter-of-year", ["n": String(quarter.number), "year": String(quarter.year)])
+    }
+
     /// A quarter in words, where the text is one.
     private func quarter(_ text: Text) -> String? {
-        Quarter(parsing: text.source).map {
-            word("chart.quarter-of-year", ["n": String($0.number), "year": String($0.year)])
-        }
+        Quarter(parsing: text.source).map(name)
     }
 
     /// A value of a chart in digits or, where there is none, the sign that says so.

@@ -38,11 +38,11 @@ struct ChartFigure {
         buffer.raw("</figcaption>\n")
         pictures(to: &buffer)
         table(to: &buffer)
-        buffer.raw("<p class=\"source\">")
+        buffer.raw("<div class=\"source\">")
         buffer.append(source)
         buffer.raw(" · <a")
         buffer.attribute("href", context.link(to: dataPath))
-        buffer.raw(" download>CSV</a></p>\n</figure>\n")
+        buffer.raw(" download>CSV</a></div>\n</figure>\n")
     }
 
     /// A picture for each of two widths, of which the style sheet shows the one that suits the room; a sparkline has one.

@@ -25,15 +25,13 @@ struct ChartValues: Sendable {
     var quantity: Quantity?
     /// Digits after the point; as each value is written when nil.
     var decimals: Int?
-    /// Where the figures are printed.
-    var source: Text?
 
     /// The values of a specification on a page; nil when the page has none of them.
     static func make(_ specification: ChartSpecification, _ context: PageContext) -> ChartValues? {
         switch specification.data {
         case .table(let selection):
             let values = context.index.table(selection.table).map {
-                ofTable($0, selection.rows, selection.columns, isText: specification.kind == .gantt, context)
+                ofTable($0, selection, isText: specification.kind == .gantt, context)
             }
             return selection.categories == .columns ? values?.transposed : values
         case .measures(let indicator, let assessment, let roles):
@@ -45,15 +43,9 @@ struct ChartValues: Sendable {
     }
 
     private static func ofTable(
-        _ table: Table, _ rowIDs: [String]?, _ columnIDs: [String]?, isText: Bool, _ context: PageContext
+        _ table: Table, _ selection: TableSelection, isText: Bool, _ context: PageContext
     ) -> ChartValues {
-        let rows =
-            rowIDs.map { ids in ids.compactMap { id in table.rows.first { $0.id == id } } }
-            ?? table.rows.filter { $0.kind == .item }
-        let leaves = table.leaves
-        let columns =
-            columnIDs.map { ids in ids.compactMap { id in leaves.first { $0.id == id } } }
-            ?? leaves.filter { ($0.isText == isText) && $0.ratio == nil }
+        let (rows, columns) = selection.cells(of: table, areTexts: isText)
         let first = rows.first.flatMap { row in columns.first.map { (row, $0) } }
         return ChartValues(
             categories: rows.map { category($0, context) },
@@ -67,8 +59,7 @@ struct ChartValues: Sendable {
                 }
             },
             quantity: first.flatMap { table.quantity(row: $0.0, column: $0.1) }.flatMap(context.index.quantity),
-            decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? nil,
-            source: table.label ?? table.source)
+            decimals: first.map { table.decimals(row: $0.0, column: $0.1) } ?? nil)
     }
 
     private static func category(_ row: Row, _ context: PageContext) -> Category {
@@ -83,14 +74,9 @@ struct ChartValues: Sendable {
     private static func ofMoney(
         _ level: String, _ measures: [SpendingRule.Measure], _ context: PageContext
     ) -> ChartValues? {
-        let axis = context.edition.axes.first { $0.levels.contains { $0.id == level } }
-        guard let axis else { return nil }
-        let below = Set(context.entity.map(context.index.subtree)?.map(\.reference) ?? [])
-        let candidates = axis.entities(ofLevel: level).filter {
-            context.entity?.reference.axis != axis.id || below.contains($0.reference)
-        }
+        let candidates = context.index.receivers(atLevel: level, of: context.entity)
         let rows = candidates.map { candidate in
-            (entity: candidate, facts: measures.map { context.money(of: candidate, $0) })
+            (entity: candidate, facts: measures.map { context.index.money(of: context.entity, to: candidate, $0) })
         }.filter { row in row.facts.contains { $0 != nil } }
         let facts = rows.flatMap(\.facts).compactMap(\.self)
         guard let first = facts.first, facts.allSatisfy({ $0.quantity == first.quantity }) else { return nil }
@@ -108,8 +94,7 @@ struct ChartValues: Sendable {
                         ["role": context.roleName(measure.role), "period": context.periodName(measure.period)]))
             },
             values: measures.indices.map { index in rows.map { $0.facts[index].map { .number($0.value) } } },
-            quantity: context.index.quantity(first.quantity), decimals: nil,
-            source: context.index.table(first.table).flatMap { $0.label ?? $0.source })
+            quantity: context.index.quantity(first.quantity), decimals: nil)
     }
 
     /// Whether a value is preliminary.
@@ -161,21 +146,5 @@ extension PageContext {
 
     func roleName(_ id: String) -> String {
         edition.roles.first { $0.id == id }.map { plain($0.name) } ?? id
-    }
-
-    /// The money of the page's entity that goes to another one; of the other alone where it is below the page's entity.
-    /// Where the report prints none for both together, the sum of what it prints for what is below the page's entity.
-    func money(of other: Entity, _ measure: SpendingRule.Measure) -> MoneyFact? {
-        func fact(_ about: Set<EntityReference>) -> MoneyFact? {
-            index.money.fact(about: about, role: measure.role, period: measure.period)
-        }
-        guard let entity, entity.reference.axis != other.reference.axis else { return fact([other.reference]) }
-        if let printed = fact([entity.reference, other.reference]) { return printed }
-        let parts = index.subtree(of: entity).compactMap { fact([$0.reference, other.reference]) }
-        guard var sum = parts.first, parts.allSatisfy({ $0.quantity == sum.quantity }),
-            let value = FixedDecimal.sum(parts.map(\.value))
-        else { return nil }
-        sum.value = value
-        return sum
     }
 }

@@ -31,13 +31,12 @@ struct ChartWriter {
                 ChartFigure.Row(
                     head: category.label, cells: values.values.map { context.text(of: $0[index], values) })
             },
-            source: source(specification, values.source, values.quantity), data: values.data)
+            source: source(specification), data: values.data)
     }
 
     private func figure(_ flow: MoneyFlow, _ specification: ChartSpecification) -> ChartFigure? {
         let links = flow.links()
-        guard let first = links.first else { return nil }
-        let table = context.index.table(first.fact.table)
+        guard !links.isEmpty else { return nil }
         return ChartFigure(
             context: context, id: specification.id, heading: heading, title: title(specification),
             finding: flow.finding(links), chart: flow.chart(title: context.plain(specification.title), links),
@@ -48,8 +47,7 @@ struct ChartWriter {
                         "chart.link", ["from": context.label(of: link.from), "to": context.label(of: link.to)]),
                     cells: [context.language.format.number(link.fact.value)])
             },
-            source: source(
-                specification, table.flatMap { $0.label ?? $0.source }, context.index.quantity(first.fact.quantity)),
+            source: source(specification),
             data: [["from", "to", flow.measure.role]]
                 + links.map { [$0.from.reference.description, $0.to.reference.description, $0.fact.value.description] })
     }
@@ -60,17 +58,14 @@ struct ChartWriter {
         return title
     }
 
-    private func source(_ specification: ChartSpecification, _ place: Text?, _ quantity: Quantity?) -> MarkupBuffer {
+    private func source(_ specification: ChartSpecification) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         if let note = specification.note {
             context.writeParagraph(note, to: &buffer)
             buffer.raw(" ")
         }
-        buffer.text(context.sourceLine(place))
-        if let unit = quantity, unit.kind == .money || unit.kind == .measure {
-            buffer.raw(" · ")
-            buffer.text(context.labelled("table.unit", context.plain(unit.name)))
-        }
+        ProvenanceWriter(context: context).write(
+            context.index.provenance(of: specification, on: context.entity), to: &buffer)
         return buffer
     }
 }

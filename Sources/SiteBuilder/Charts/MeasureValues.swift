@@ -18,7 +18,7 @@ enum MeasureValues {
                     assessment.measures(role).first { $0.id == category.id }?.value.map(CellValue.number)
                 }
             },
-            quantity: first.first?.quantity.flatMap(context.index.quantity), decimals: nil, source: indicator.name)
+            quantity: first.first?.quantity.flatMap(context.index.quantity), decimals: nil)
     }
 }
 

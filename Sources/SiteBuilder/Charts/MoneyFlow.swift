@@ -18,7 +18,9 @@ struct MoneyFlow {
     func links() -> [Link] {
         zip(levels, levels.dropFirst()).flatMap { upper, lower in
             entities(upper).flatMap { from in
-                entities(lower).compactMap { to in fact(from, to).map { Link(from: from, to: to, fact: $0) } }
+                entities(lower).compactMap { to in
+                    context.index.flow(from: from, to: to, measure).map { Link(from: from, to: to, fact: $0) }
+                }
             }
         }
     }
@@ -48,14 +50,6 @@ struct MoneyFlow {
             id: id(entity), label: context.label(of: entity), code: code,
             value: fact.map { context.language.format.number($0.value) },
             slot: entity.colour.map { .series($0) })
-    }
-
-    /// What goes from one entity to another: from a parent to its child all that the child has, else what is about both.
-    private func fact(_ from: Entity, _ to: Entity) -> MoneyFact? {
-        let isParent = from.reference.axis == to.reference.axis && to.parent == from.reference.id
-        if from.reference.axis == to.reference.axis && !isParent { return nil }
-        let about: Set<EntityReference> = isParent ? [to.reference] : [from.reference, to.reference]
-        return context.index.money.fact(about: about, role: measure.role, period: measure.period)
     }
 }
 

@@ -17,7 +17,9 @@ struct RatingChart {
         var title = MarkupBuffer()
         title.text(context.word("rating.chart"))
         var source = MarkupBuffer()
-        source.text(context.sourceLine(nil))
+        ProvenanceWriter(context: context).write(
+            Provenance(document: context.edition.document.symbol, caveats: context.edition.indicatorCaveats),
+            to: &source)
         source.raw(" · ")
         source.text(context.word("rating.chart-source"))
         return ChartFigure(

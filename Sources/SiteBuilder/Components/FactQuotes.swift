@@ -3,7 +3,8 @@ import Localization
 import Markdown
 import ReportModel
 
-/// Which pages quote which single figures, in the texts that readers of one language see.
+/// Which pages quote which single figures, in the texts that readers of one language see. Where a text is shown again on
+/// other pages, such as the rule of the ratings, its own page counts.
 struct FactQuotes {
     private let scope: Scope
     private var quoting: [String: [Place]] = [:]
@@ -51,17 +52,47 @@ struct FactQuotes {
         case .page(.overview), .page(.methodology):
             texts += edition.caveats.map(\.text) + [edition.ratingNote].compactMap(\.self)
         case .page: break
-        case .entity(let reference):
-            let entity = scope.index.entity(reference)
-            texts += [entity?.note, entity.flatMap(scope.index.level)?.note].compactMap(\.self)
-            texts += scope.index.indicators(of: reference).flatMap(\.allNotes).map(\.text)
-            texts += (edition.indicatorNotes[reference] ?? []).map(\.text)
-            texts += edition.risks.filter { $0.entity == reference }.flatMap { risk in
-                [risk.text, risk.evolution, risk.mitigation].compactMap(\.self) + risk.notes.map(\.text)
-            }
+        case .entity(let reference): texts += self.texts(of: reference)
         }
         return texts.compactMap { text in
             scope.content.paragraph(text.translation(in: scope.language.tag) ?? text.source)
         }
     }
+
+    private func texts(of reference: EntityReference) -> [Text] {
+        let edition = scope.edition
+        let entity = scope.index.entity(reference)
+        var texts = [entity?.note, entity.flatMap(scope.index.level)?.note].compactMap(\.self)
+        texts += scope.index.indicators(of: reference).flatMap(\.allNotes).map(\.text)
+        texts += (edition.indicatorNotes[reference] ?? []).map(\.text)
+        texts += edition.risks.filter { $0.entity == reference }.flatMap { risk in
+            [risk.text, risk.evolution, risk.mitigation].compactMap(\.self) + risk.notes.map(\.text)
+        }
+        texts += edition.funds.filter { $0.entity == reference }.flatMap(\.texts)
+        texts += edition.projects.filter { $0.entity == reference }.flatMap(\.texts)
+        return texts
+    }
+}
+
+extension FundReport {
+    /// Everything that the report says in sentences.
+    fileprivate var texts: [Text] {
+        let indicators = results.flatMap(\.indicators)
+        return indicators.flatMap(\.achievements).flatMap(\.texts)
+            + (notes + indicators.flatMap(\.notes)).map(\.text)
+    }
+}
+
+extension ProjectReport {
+    /// Everything that the report says in sentences.
+    fileprivate var texts: [Text] {
+        let statements =
+            sections.values.flatMap(\.self) + objectives.flatMap(\.achievements)
+            + benefits.flatMap(\.items).flatMap(\.statements) + (timeline?.statements ?? [])
+        return objectives.map(\.text) + statements.flatMap(\.texts) + notes.map(\.text)
+    }
+}
+
+extension Statement {
+    fileprivate var texts: [Text] { [text] + items.flatMap(\.texts) + notes.map(\.text) }
 }

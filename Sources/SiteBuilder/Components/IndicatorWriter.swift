@@ -25,6 +25,11 @@ struct IndicatorWriter {
         for indicator in indicators { write(indicator, isOwn: isOwn, to: &buffer) }
         buffer.raw("</div>\n")
         notes.write(general: general, to: &buffer, context)
+        buffer.raw("<div class=\"source\">")
+        // Units and periods stand in the measures.
+        ProvenanceWriter(context: context).write(
+            context.index.provenance(of: indicators), leavingOut: .all, to: &buffer)
+        buffer.raw("</div>\n")
     }
 
     private mutating func write(_ indicator: Indicator, isOwn: Bool, to buffer: inout MarkupBuffer) {
@@ -52,11 +57,12 @@ struct IndicatorWriter {
     ) {
         buffer.raw("<li class=\"assessment\"")
         if isOwn { buffer.attribute("id", Anchor.assessment(indicator, assessment)) }
-        buffer.attribute("data-rating", assessment.rating.level ?? "unclear")
+        let words = ["rating:\(assessment.rating.level ?? "unclear")"] + assessment.entities.flatMap(context.facetWords)
+        buffer.attribute("data-facet", words.joined(separator: " "))
         buffer.raw(">\n")
         label(assessment, to: &buffer)
         buffer.raw("<dl class=\"measures\">\n")
-        for role in MeasureRole.allCases { write(assessment.measures(role), role, to: &buffer) }
+        MeasureWriter(context: context).write(assessment, &notes, to: &buffer)
         buffer.raw("<div class=\"verdict\">")
         buffer.element("dt", context.word("rating.rating"))
         buffer.raw("<dd>")
@@ -78,38 +84,6 @@ struct IndicatorWriter {
         buffer.raw("</p>\n")
     }
 
-    private mutating func write(_ measures: [Measure], _ role: MeasureRole, to buffer: inout MarkupBuffer) {
-        buffer.raw("<div")
-        buffer.attribute("class", role.rawValue)
-        buffer.raw(">")
-        buffer.element("dt", context.word("indicator.\(role.rawValue)"))
-        if measures.isEmpty {
-            buffer.raw("<dd>")
-            absence(.blank, to: &buffer)
-            buffer.raw("</dd>")
-        }
-        for measure in measures {
-            buffer.raw("<dd>")
-            if let label = measure.label {
-                buffer.raw("<span class=\"label\">")
-                context.write(label, to: &buffer)
-                buffer.raw("</span> ")
-            }
-            context.write(measure.wording, to: &buffer)
-            notes.mark(measure.notes, to: &buffer)
-            buffer.raw("</dd>")
-        }
-        buffer.raw("</div>\n")
-    }
-
-    private func absence(_ absence: Absence, to buffer: inout MarkupBuffer) {
-        buffer.raw("<span class=\"absent\"")
-        buffer.attribute("title", context.word(absence.wordsID))
-        buffer.raw(">")
-        buffer.text(context.word(absence.signID))
-        buffer.raw("</span>")
-    }
-
     /// How a rating is known, as a note; nil where it is plainly printed.
     private func evidence(_ rating: Rating) -> Note? {
         guard rating.evidence != .printed else { return nil }
@@ -120,6 +94,17 @@ struct IndicatorWriter {
 }
 
 extension PageContext {
+    /// The code and short name of an entity as a heading, with the way to its page.
+    func heading(of entity: Entity) -> MarkupBuffer {
+        var buffer = MarkupBuffer()
+        if let code = entity.code, plain(code) != plain(entity.short) {
+            buffer.element("span", class: "code", plain(code))
+            buffer.raw(" ")
+        }
+        writeLink(to: entity, text: entity.short, to: &buffer)
+        return buffer
+    }
+
     /// Writes a link to the page of an entity, or its text alone when it has no page.
     func writeLink(to entity: Entity, text: Text, to buffer: inout MarkupBuffer) {
         let target = entity.reference == self.entity?.reference ? nil : link(to: .entity(entity.reference))

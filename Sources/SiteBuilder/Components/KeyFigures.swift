@@ -65,6 +65,33 @@ extension PageContext {
         return spendingFigures(of: entity) + (isRated ? [ratingFigure(of: entity)].compactMap(\.self) : [])
     }
 
+    /// The cells of an entity's row in the columns that its level names, under the heads of their columns.
+    func keyFigures(_ figures: LevelFigures, of entity: Entity) -> [KeyFigure] {
+        guard let table = index.table(figures.table),
+            let row = table.rows.first(where: { $0.entities.contains(entity.reference) })
+        else { return [] }
+        return figures.columns.compactMap { id in
+            let address = CellAddress(row: row.id, column: id)
+            guard let column = table.leaves.first(where: { $0.id == id }), let cell = table.cells[address] else {
+                return nil
+            }
+            return KeyFigure(
+                label: head(of: column).map(plain) ?? id, value: text(of: cell, row, column, table),
+                link: link(toPlace: table.place, fragment: Anchor.cell(table.id, address)))
+        }
+    }
+
+    private func text(of cell: CellValue, _ row: Row, _ column: Column, _ table: Table) -> String {
+        let quantity = table.quantity(row: row, column: column).flatMap(index.quantity)
+        switch cell {
+        case .number(let value):
+            if let quantity, quantity.kind == .money { return amount(value, quantity) }
+            return number(value, quantity, decimals: table.decimals(row: row, column: column))
+        case .text(let text): return plain(text)
+        case .absent(let absence): return word(absence.signID)
+        }
+    }
+
     func spending(of entity: Entity?) -> Spending? { index.spending(of: entity) }
 
     private func spendingFigures(of entity: Entity?) -> [KeyFigure] {

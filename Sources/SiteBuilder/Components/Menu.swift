@@ -44,7 +44,7 @@ private struct MenuComposer {
                 composer.item(.fixed(page), code: nil, composer.context.word("page.\(page.rawValue)"))
             }
         }
-        for axis in edition.axes {
+        for axis in edition.axes where axis.within == nil {
             let roots = axis.entities.filter { $0.parent == nil && hasPage($0) }
             guard let level = axis.levels.first(where: { $0.segment != nil }), !roots.isEmpty else { continue }
             group(context.plain(level.plural)) { composer in

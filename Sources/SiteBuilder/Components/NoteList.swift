@@ -45,6 +45,9 @@ struct NoteList {
         buffer.raw("</ol>\n")
     }
 
+    /// Whether a note has been met.
+    func has(_ note: Note) -> Bool { marks[note.id] != nil }
+
     private mutating func number(of note: Note) -> Int {
         if let number = marks[note.id] { return number }
         notes.append(note)

@@ -92,11 +92,4 @@ extension PageContext {
         guard case .entity(let reference) = page.subject else { return nil }
         return index.entity(reference)
     }
-
-    /// Where in which document something is printed.
-    func sourceLine(_ place: Text?) -> String {
-        let symbol = edition.document.symbol
-        guard let place else { return labelled("table.source", symbol) }
-        return labelled("table.source", word("source.place", ["document": symbol, "place": plain(place)]))
-    }
 }

@@ -174,10 +174,13 @@ struct TableWriter {
     }
 
     private func source(to buffer: inout MarkupBuffer) {
-        buffer.raw("<p class=\"source\">")
-        buffer.text(context.sourceLine(table.source))
+        // The caption says unit and status.
+        let isUnitSaid = table.quantity.flatMap(context.index.quantity).map { $0.kind != .count } ?? false
+        buffer.raw("<div class=\"source\">")
+        ProvenanceWriter(context: context).write(
+            context.index.provenance(of: table), leavingOut: isUnitSaid ? [.unit, .status] : .status, to: &buffer)
         buffer.raw(" · <a")
         buffer.attribute("href", context.link(to: Downloads.path(of: table, in: context.edition)))
-        buffer.raw(" download>CSV</a></p>\n")
+        buffer.raw(" download>CSV</a></div>\n")
     }
 }

@@ -8,16 +8,15 @@ extension PageComposer {
         var page = PageBody()
         let level = context.index.level(of: entity)
         page.heading = context.plain(entity.name)
-        page.kicker = level.map { context.plain($0.name) }
-        if let code = entity.code {
-            // A code such as `3.1` stands large; a word such as `Annex IV` takes the place of the kind.
-            if context.isNumbered(code) { page.code = context.plain(code) } else { page.kicker = context.plain(code) }
-        }
+        page.kicker = kicker(of: entity)
+        page.code = entity.code.flatMap { context.isNumbered($0) ? context.plain($0) : nil }
         page.colour = context.index.colour(of: entity) ?? 0
         page.description = context.title(of: entity)
         lead(of: place, &page)
         let contents = level?.contents ?? []
-        if contents.contains(.money) || contents.contains(.ratings) {
+        if let figures = level?.figures {
+            KeyFigures.write(context.keyFigures(figures, of: entity), to: &page.body)
+        } else if contents.contains(.money) || contents.contains(.ratings) {
             KeyFigures.write(context.keyFigures(of: entity), to: &page.body)
         }
         if contents.contains(.ratings) { ratings(of: entity, &page) }
@@ -25,11 +24,25 @@ extension PageComposer {
         children(of: entity, &page)
         charts(&page)
         if contents.contains(.narrative) { narrative(&page) }
+        if let report = context.edition.funds.first(where: { $0.entity == entity.reference }) { fund(report, &page) }
+        if let report = context.edition.projects.first(where: { $0.entity == entity.reference }) {
+            project(report, &page)
+        } else {
+            tables(&page)
+        }
         contributors(of: entity, &page)
-        tables(&page)
         if contents.contains(.indicators) { indicators(of: entity, &page) }
         if contents.contains(.risks) { risks(of: entity, &page) }
         return page
+    }
+
+    /// What kind of entity it is. A code that is a word, such as `Annex IV`, says so itself; that of an entity within
+    /// another, such as a project, stands beside the kind.
+    private func kicker(of entity: Entity) -> String? {
+        let kind = context.index.level(of: entity).map { context.plain($0.name) }
+        guard let code = entity.code, !context.isNumbered(code) else { return kind }
+        let isInner = context.index.axis(entity.reference.axis)?.within != nil
+        return isInner ? [kind, context.plain(code)].compactMap(\.self).joined(separator: " · ") : context.plain(code)
     }
 
     private func ratings(of entity: Entity, _ page: inout PageBody) {
@@ -51,8 +64,7 @@ extension PageComposer {
     }
 
     private func children(of entity: Entity, _ page: inout PageBody) {
-        guard let axis = context.index.axis(entity.reference.axis) else { return }
-        let children = axis.children(of: entity)
+        let children = context.index.parts(of: entity).filter { context.link(to: .entity($0.reference)) != nil }
         guard let first = children.first, let level = context.index.level(of: first) else { return }
         page.section("parts", context.plain(level.plural)) { buffer in
             EntityList(context: context).write(children, to: &buffer)

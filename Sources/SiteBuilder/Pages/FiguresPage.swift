@@ -21,7 +21,7 @@ extension PageComposer {
     }
 
     private func heading(_ group: FactGroup) -> MarkupBuffer {
-        if let entity = group.entity { return heading(entity) }
+        if let entity = group.entity { return context.heading(of: entity) }
         var buffer = MarkupBuffer()
         context.write(group.source, to: &buffer)
         return buffer

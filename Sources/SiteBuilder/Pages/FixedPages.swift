@@ -3,92 +3,11 @@ import Markup
 import ReportModel
 
 extension PageComposer {
-    /// How did it go, what did it cost, where to look.
-    func overview() -> PageBody {
-        var page = page(.overview)
-        page.heading = context.plain(context.edition.name)
-        page.kicker = context.plain(context.scope.site.organisation)
-        KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
-        standing(&page)
-        if let first = context.edition.axes.first { roots(of: first, &page) }
-        ratingsOfAll(&page)
-        narrative(&page)
-        charts(&page)
-        for axis in context.edition.axes.dropFirst() { roots(of: axis, &page) }
-        tables(&page)
-        caveats(&page)
-        return page
-    }
-
     func finance() -> PageBody {
         var page = page(.finance)
         KeyFigures.write(context.keyFigures(of: nil).filter { $0.suffix == nil }, to: &page.body)
         charts(&page)
         narrative(&page)
-        tables(&page)
-        return page
-    }
-
-    func indicators() -> PageBody {
-        var page = page(.indicators)
-        let indicators = context.edition.indicators
-        let counts = RatingCounts(indicators.flatMap(\.assessments))
-        page.body.element(
-            "p", class: "finding",
-            context.word(
-                "indicator.summary",
-                [
-                    "indicators": context.count("count.indicators", indicators.count),
-                    "assessments": context.count("count.assessments", counts.total),
-                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
-        totals(counts, &page)
-        narrative(&page)
-        for entity in context.edition.axes.flatMap(\.entities)
-        where !context.index.indicators(of: entity.reference).isEmpty {
-            group(entity, &page)
-        }
-        return page
-    }
-
-    private func group(_ entity: Entity, _ page: inout PageBody) {
-        page.section(
-            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity), heading: heading(entity)
-        ) { buffer in
-            var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
-            writer.write(
-                context.index.indicators(of: entity.reference),
-                general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
-        }
-    }
-
-    /// The code and short name of an entity, with the way to its page.
-    func heading(_ entity: Entity) -> MarkupBuffer {
-        var buffer = MarkupBuffer()
-        if let code = entity.code, context.plain(code) != context.plain(entity.short) {
-            buffer.element("span", class: "code", context.plain(code))
-            buffer.raw(" ")
-        }
-        context.writeLink(to: entity, text: entity.short, to: &buffer)
-        return buffer
-    }
-
-    func risks() -> PageBody {
-        var page = page(.risks)
-        narrative(&page)
-        page.section("organisation", context.word("risk.organisation")) { buffer in
-            let risks = context.edition.risks.filter { $0.entity == nil }
-            if !risks.isEmpty { RiskWriter(context: context).write(risks, to: &buffer) }
-        }
-        for entity in context.edition.axes.flatMap(\.entities) {
-            let risks = context.edition.risks.filter { $0.entity == entity.reference }
-            guard !risks.isEmpty else { continue }
-            page.section(
-                "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-                heading: heading(entity)
-            ) {
-                RiskWriter(context: context).write(risks, to: &$0)
-            }
-        }
         tables(&page)
         return page
     }
@@ -136,10 +55,17 @@ extension PageComposer {
         return page
     }
 
+    /// What the site does so that everybody can use it, and where it falls short.
+    func accessibility() -> PageBody {
+        var page = page(.accessibility)
+        narrative(&page)
+        return page
+    }
+
     // MARK: Parts
 
     /// Before which body the document stands, and what it is asked to decide.
-    private func standing(_ page: inout PageBody) {
+    func standing(_ page: inout PageBody) {
         let document = context.edition.document
         let rows: [(String, Text)] = [
             ("document.body", document.body), ("document.session", document.session),
@@ -159,7 +85,7 @@ extension PageComposer {
         page.body.raw("</dl>\n")
     }
 
-    private func ratingsOfAll(_ page: inout PageBody) {
+    func ratingsOfAll(_ page: inout PageBody) {
         let counts = RatingCounts(context.edition.indicators.flatMap(\.assessments))
         guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
         page.hasCharts = true
@@ -169,11 +95,7 @@ extension PageComposer {
         }
     }
 
-    private func totals(_ counts: RatingCounts, _ page: inout PageBody) {
-        RatingWriter(context: context).totals(counts, to: &page.body)
-    }
-
-    private func roots(of axis: Axis, _ page: inout PageBody) {
+    func roots(of axis: Axis, _ page: inout PageBody) {
         let roots = axis.entities.filter { $0.parent == nil && context.link(to: .entity($0.reference)) != nil }
         guard let first = roots.first, let level = context.index.level(of: first) else { return }
         page.section("axis_\(axis.id)", context.plain(level.plural)) { buffer in
@@ -197,12 +119,14 @@ extension PageComposer {
         buffer.raw("</ul>\n")
     }
 
-    private func caveats(_ page: inout PageBody) {
+    func caveats(_ page: inout PageBody) {
         guard !context.edition.caveats.isEmpty else { return }
         page.section("caveats", context.word("document.caveats")) { buffer in
             buffer.raw("<ul>\n")
             for caveat in context.edition.caveats {
-                buffer.raw("<li>")
+                buffer.raw("<li")
+                buffer.attribute("id", Anchor.caveat(caveat.id))
+                buffer.raw(">")
                 context.writeParagraph(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }

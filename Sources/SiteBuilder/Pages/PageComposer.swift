@@ -16,11 +16,13 @@ struct PageComposer {
         case .fixed(.overview): composer.overview()
         case .fixed(.finance): composer.finance()
         case .fixed(.indicators): composer.indicators()
+        case .fixed(.missed): composer.missed()
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
         case .fixed(.figures): composer.singleFigures()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
+        case .fixed(.accessibility): composer.accessibility()
         }
     }
 

@@ -15,8 +15,10 @@ struct PageFrame {
             "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
             "document": document, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
-            "alternates": .list(alternates), "canonical": .list([]), "charts": .flag(body.hasCharts),
-            "scripts": .list([["href": .text("assets/site.js")]]), "trail": .flag(!breadcrumbs.isEmpty),
+            "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
+            "charts": .flag(body.hasCharts),
+            "scripts": .list((["assets/site.js"] + body.scripts).map { ["href": .text($0)] }),
+            "trail": .flag(!breadcrumbs.isEmpty),
             "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
             "statements": .list(statements), "footer": footer,
         ]
@@ -84,7 +86,7 @@ struct PageFrame {
         }
         let root = context.page.subject == .editions ? [("x-default", SitePlan.rootPage)] : []
         return (languages + root).map { tag, path in
-            ["lang": .escaped(tag), "href": .escaped(context.link(to: path))]
+            ["lang": .escaped(tag), "href": .escaped(context.scope.site.absolute(path) ?? context.link(to: path))]
         }
     }
 
@@ -100,7 +102,7 @@ struct PageFrame {
         if context.page.subject != .fixed(.overview), let overview = context.link(to: .fixed(.overview)) {
             trail.append((overview, context.plain(context.edition.short)))
         }
-        for entity in context.entity.map(context.index.ancestors) ?? [] {
+        for entity in context.entity.map(context.index.trail) ?? [] {
             if let way = context.link(to: .entity(entity.reference)) { trail.append((way, context.label(of: entity))) }
         }
         return trail.map { ["href": .escaped($0.0), "text": .escaped($0.1)] }

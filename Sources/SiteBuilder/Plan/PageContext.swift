@@ -55,10 +55,10 @@ struct PageContext: Sendable {
         buffer.raw("</span>")
     }
 
-    /// Whether a code has a digit, like `3.1` or `二.10`, but is no word with a number, like `Annex 4`.
+    /// Whether a code begins with a number, like `3.1` or `二.10`: it is short and stands large.
     func isNumbered(_ code: Text) -> Bool {
         let code = plain(code)
-        return code.count <= 6 && code.contains(where: \.isNumber) && !code.contains(where: \.isWhitespace)
+        return code.count <= 6 && code.first?.isNumber ?? false
     }
 
     /// The code and name of an entity in one line.
@@ -104,5 +104,6 @@ enum Anchor {
     }
     static func risk(_ risk: Risk) -> String { "risk_\(risk.id)" }
     static func term(_ id: String) -> String { "term_\(id)" }
+    static func caveat(_ id: String) -> String { "caveat_\(id)" }
     static func fact(_ id: String) -> String { "fact_\(id)" }
 }

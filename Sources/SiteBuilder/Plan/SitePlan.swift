@@ -22,6 +22,8 @@ struct PagePlan: Hashable, Sendable {
 struct SitePlan: Sendable {
     /// The choice of language.
     static let rootPage = "index.html"
+    /// What a server shows for an address that is none; made where it is known where the site stands.
+    static let notFoundPage = "404.html"
     static let editionsPage = PagePlan(edition: nil, subject: .editions, path: "index.html")
 
     /// Pages by edition, in reading order.
@@ -51,21 +53,25 @@ struct SitePlan: Sendable {
             return PagePlan(edition: edition.id, subject: .fixed(page), path: "\(edition.id)/\(name).html")
         }
         return leading.filter(edition.pages.contains).map(fixed)
-            + edition.axes.flatMap { entityPages(of: $0, edition.id) }
+            + edition.axes.filter { $0.within == nil }.flatMap { entityPages(of: $0, edition) }
             + FixedPage.allCases.filter { !leading.contains($0) && edition.pages.contains($0) }.map(fixed)
     }
 
-    /// Entities in the order in which a reader goes through them: each before what is below it.
-    private static func entityPages(of axis: Axis, _ edition: String) -> [PagePlan] {
+    /// Entities in the order in which a reader goes through them: each before what is below it or within it.
+    private static func entityPages(of axis: Axis, _ edition: Edition) -> [PagePlan] {
         let segments = Dictionary(
             axis.levels.compactMap { level in level.segment.map { (level.id, $0) } }
         ) { first, _ in first }
-        return readingOrder(of: axis).compactMap { entity in
-            segments[entity.level].map { segment in
-                PagePlan(
-                    edition: edition, subject: .entity(entity.reference),
-                    path: "\(edition)/\(segment)/\(entity.reference.id).html")
+        return readingOrder(of: axis).flatMap { entity in
+            let own = segments[entity.level].flatMap { segment in
+                entity.hasPage
+                    ? PagePlan(
+                        edition: edition.id, subject: .entity(entity.reference),
+                        path: "\(edition.id)/\(segment)/\(entity.reference.id).html") : nil
             }
+            // What stands within an axis that stands within another has no page: one step is all that readers need.
+            let inner = axis.within == nil ? edition.axes.filter { $0.within == entity.reference } : []
+            return [own].compactMap(\.self) + inner.flatMap { entityPages(of: $0, edition) }
         }
     }
 

@@ -43,7 +43,7 @@ enum Layout: CaseIterable, Sendable {
         "charts": .flag,
         "scripts": .list(texts("href")),
         "alternates": .list(texts("lang", "href")),
-        "canonical": .list(texts("href")),
+        "canonical": .list(texts("href", "image")),
         "statements": .list(texts("text")),
         "footer": .list(["links": .list(texts("href", "text"))]),
     ]
