@@ -84,7 +84,8 @@ enum EditionFile {
         defer { record.finish() }
         return Level(
             id: record.identifier("id"), segment: segment(record), name: record.requiredText("name"),
-            plural: record.requiredText("plural"), contents: Set(record.words("has")), note: record.optionalParagraph("note"),
+            plural: record.requiredText("plural"), contents: Set(record.words("has")),
+            note: record.optionalParagraph("note"),
             figures: figures(record))
     }
 
