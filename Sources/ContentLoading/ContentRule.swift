@@ -40,6 +40,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownPeriod = "period.unknown"
     case unknownRating = "rating.unknown"
     case ratingReason = "rating.reason"
+    case unknownMeasure = "measure.unknown"
     case unknownAppetite = "appetite.unknown"
     case unknownRegion = "region.unknown"
     case unknownCaveat = "caveat.unknown"

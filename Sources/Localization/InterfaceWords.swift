@@ -19,8 +19,17 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] =
-        navigation + tables + report + charts + attached + lists + about + counts
+    package static let required: [RequiredWord] = [
+        navigation,
+        tables,
+        report,
+        progress,
+        charts,
+        attached,
+        lists,
+        about,
+        counts,
+    ].flatMap(\.self)
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -82,7 +91,9 @@ package enum InterfaceWords {
         word("money.derived-budget"),
         word("rating.assessments-rated", "rating"),
         word("rating.count", "n", "rating"),
-        word("rating.stated", "total", "ratings", "counted"),
+        word("rating.stated-head"),
+        word("rating.counted-head"),
+        word("rating.total"),
         word("rating.as-stated"),
         word("finding.only", "category", "value"),
         word("chart.planned"),
@@ -130,6 +141,31 @@ package enum InterfaceWords {
         word("impact.none"),
         word("impact.negative"),
         word("impact.unstated"),
+    ]
+
+    private static let progress: [RequiredWord] = [
+        word("indicator.shared", "role", "n"),
+        word("progress.title"),
+        word("progress.share", "actual", "goal", "share"),
+        word("progress.way", "share", "baseline", "goal"),
+        word("progress.kept", "actual", "goal"),
+        word("progress.above", "actual", "goal"),
+        word("progress.at", "actual", "goal"),
+        word("progress.below", "actual", "goal"),
+        word("progress.goal-baseline", "n"),
+        word("progress.goal-growth", "n", "growth"),
+        word("progress.remark", "actual", "target"),
+        word("progress.not-comparable", "reason"),
+        word("progress.obstacle.no-baseline"),
+        word("progress.obstacle.several-values"),
+        word("progress.obstacle.different-units"),
+        word("progress.obstacle.different-periods"),
+        word("progress.obstacle.unknown-period"),
+        word("progress.obstacle.running-total"),
+        word("period.end-of", "period"),
+        word("period.each.year"),
+        word("period.each.biennium"),
+        word("period.each.span"),
     ]
 
     private static let charts: [RequiredWord] = [

@@ -22,7 +22,8 @@ enum EditionFile {
             ratingNote: root.optionalParagraph("rating-note"),
             ratingReasons: root.records("rating-reasons").map(reason),
             caveats: root.records("caveats").map(caveat), appetites: names(root, "appetites"),
-            regions: names(root, "regions"), spending: spending(root), pages: pages(root))
+            regions: names(root, "regions"), spending: spending(root), pages: pages(root),
+            performance: performance(root), stated: stated(root))
         edition.indicatorCaveats = ReferenceReader.caveats(root, "indicator-caveats")
         edition.indicatorSource = root.text("indicator-source")
         let tableIDs = root.strings("tables")
@@ -59,7 +60,23 @@ enum EditionFile {
     private static func period(_ record: Record) -> Period {
         defer { record.finish() }
         return Period(
-            id: record.identifier("id"), kind: record.word("kind", default: .year), name: record.requiredText("name"))
+            id: record.identifier("id"), kind: record.word("kind", default: .year), name: record.requiredText("name"),
+            whole: ReferenceReader.id(record, "part-of") { .period($0) })
+    }
+
+    private static func performance(_ root: Record) -> PerformancePeriods? {
+        guard let record = root.record("performance") else { return nil }
+        defer { record.finish() }
+        return PerformancePeriods(
+            target: ReferenceReader.id(record, "target") { .period($0) },
+            actual: ReferenceReader.id(record, "actual") { .period($0) })
+    }
+
+    private static func stated(_ root: Record) -> StatedTotals? {
+        guard let record = root.record("stated") else { return nil }
+        defer { record.finish() }
+        return StatedTotals(
+            indicators: record.integer("indicators", in: 0...1_000_000), note: record.text("note"))
     }
 
     private static func quantity(_ record: Record) -> Quantity {

@@ -65,6 +65,10 @@ extension PageComposer {
 
     private func children(of entity: Entity, _ page: inout PageBody) {
         let children = context.index.parts(of: entity).filter { context.link(to: .entity($0.reference)) != nil }
+        // What a table of the page names row by row is not listed twice.
+        let tables = context.edition.tables.filter { $0.place == place && !$0.isHidden }
+        let named = tables.map { Set($0.rows.flatMap(\.entities)) }
+        guard !named.contains(where: { $0.isSuperset(of: children.map(\.reference)) }) else { return }
         guard let first = children.first, let level = context.index.level(of: first) else { return }
         page.section("parts", context.plain(level.plural)) { buffer in
             EntityList(context: context).write(children, to: &buffer)

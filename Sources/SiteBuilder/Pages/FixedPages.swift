@@ -91,8 +91,12 @@ extension PageComposer {
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).figure(counts)?.write(to: &buffer)
-            RatingWriter(context: context).totals(counts, to: &buffer)
+            totals(counts, to: &buffer)
         }
+    }
+
+    func totals(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+        RatingTotals(context: context, counts: counts, indicators: context.edition.indicators.count).write(to: &buffer)
     }
 
     func roots(of axis: Axis, _ page: inout PageBody) {

@@ -17,7 +17,7 @@ extension PageComposer {
                     "indicators": context.count("count.indicators", indicators.count),
                     "assessments": context.count("count.assessments", counts.total),
                 ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
-        RatingWriter(context: context).totals(counts, to: &page.body)
+        totals(counts, to: &page.body)
         narrative(&page)
         let places = Set(indicators.map(\.entity) + assessments.flatMap(\.entities))
         filter(context.placeFacets(places) + [context.ratingFacet(assessments)], items: ".assessment", &page)
