@@ -94,6 +94,8 @@ struct SourceText {
 struct ContentFault: Error {
     var diagnostic: Diagnostic
 
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
     init(_ rule: ContentRule, at location: SourceLocation, _ message: String, hint: String? = nil) {
         diagnostic = Diagnostic(rule, at: location, message, hint: hint)
     }

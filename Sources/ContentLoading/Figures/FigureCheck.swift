@@ -32,7 +32,7 @@ struct FigureCheck {
                     value: figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
                     qualifier: figure.qualifier, fractionDigits: figure.decimals))
         } catch {
-            return .failure(fault(error, reference))
+            return .failure(ContentFault(Diagnostic(error, at: reference.location, of: reference.target)))
         }
     }
 
@@ -53,20 +53,23 @@ struct FigureCheck {
         case .count, .measure: .number
         }
     }
+}
 
-    private func fault(_ fault: FigureFault, _ reference: Inline.Reference) -> ContentFault {
+extension Diagnostic {
+    /// Says why an address leads to no figure.
+    init(_ fault: FigureFault, at location: SourceLocation, of address: String) {
         switch fault {
         case .unknown(let part, let known):
-            ContentFault(
-                .unknownFigure, at: reference.location, "no figure at \"\(reference.target)\": unknown \"\(part)\"",
+            self.init(
+                .unknownFigure, at: location, "no figure at \"\(address)\": unknown \"\(part)\"",
                 hint: Suggestion.hint(for: part, among: known))
         case .noNumber:
-            ContentFault(
-                .figureWithoutNumber, at: reference.location, "there is no number at \"\(reference.target)\"",
+            self.init(
+                .figureWithoutNumber, at: location, "there is no number at \"\(address)\"",
                 hint: "a measure needs a value; an absent cell cannot be quoted")
         case .noQuantity:
-            ContentFault(
-                .figureWithoutNumber, at: reference.location, "the number at \"\(reference.target)\" has no unit",
+            self.init(
+                .figureWithoutNumber, at: location, "the number at \"\(address)\" has no unit",
                 hint: "give the column or the measure a quantity")
         }
     }
