@@ -159,7 +159,7 @@ final class ContentReader {
                         hint: "delete the line until there is a translation"))
                 continue
             }
-            result[entry.key] = TranslatedFile.Entry(text: text, location: entry.location)
+            result[entry.key] = TranslatedFile.Entry(text: text, location: entry.location, node: entry.value)
         }
         return result
     }

@@ -50,7 +50,8 @@ package enum Place: Hashable, Sendable, CustomStringConvertible {
 
 /// The pages of an edition that do not belong to an entity.
 package enum FixedPage: String, CaseIterable, Sendable {
-    case overview, finance, indicators, missed, risks, methodology, data, glossary, places, search, accessibility
+    case overview, finance, indicators, missed, risks, methodology, figures, data, glossary, places, search,
+        accessibility
 }
 
 /// Rules for the ids of content.

@@ -40,6 +40,7 @@ struct EditionLoader {
         ) { first, _ in first }
         edition.risks = risks
         edition.facts = facts
+        if facts.isEmpty { edition.pages.removeAll { $0 == .figures } }
         edition.charts = charts
         edition.formulas = formulas
         edition.pictures = pictures
@@ -129,8 +130,8 @@ struct EditionLoader {
         var facts: [Fact] = []
         var seen: Set<String> = []
         for (path, _) in reader.files(in: "\(id)/facts", ending: ".csv") {
+            let context = reader.context(path, base: id)
             guard let records = reader.csv(path) else { continue }
-            let context = FileContext(path: reader.folder.shown(path), translations: TranslatedFile([:]))
             for fact in FactFile.read(records, context) {
                 guard seen.insert(fact.value.id).inserted else {
                     context.report(

@@ -97,7 +97,7 @@ extension PageComposer {
                 buffer.raw("<li")
                 buffer.attribute("id", Anchor.caveat(caveat.id))
                 buffer.raw(">")
-                context.write(caveat.text, to: &buffer)
+                context.writeParagraph(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }
             buffer.raw("</ul>\n")

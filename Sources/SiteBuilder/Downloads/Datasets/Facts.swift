@@ -33,8 +33,8 @@ extension EditionData {
                 .number("value", "The figure") { $0.value }.required,
                 .code("quantity", of: quantityList, "Unit of the value") { $0.quantity }.required,
                 .choice("qualifier", of: Qualifier.self, "What limits the figure") { $0.qualifier },
-                .string("counted", "What is counted, in the language of the source") { $0.note },
-                .string("place", "Where in the document the figure stands") { $0.source },
+                .text("counted", "What is counted, in the language of the source") { $0.note },
+                .text("place", "Where in the document the figure stands") { $0.source },
                 document(),
             ])
     }

@@ -61,6 +61,10 @@ reportSearch.addTexts([
 ]],
 ["methodology.html",[
 ["section_1","Im Herbst gehen Freiwillige alle Wege ab. Die Regionen prüfen die Listen und bewerten sich selbst. Jede WS zählt einmal, auch wenn an der WS mehrere Schilder stehen. Schilder je Kilometer = Schilder Länge aller Wege in Kilometern Wie dicht Schilder stehen, ergibt sich aus ihrer Zahl, geteilt durch die Länge aller Wege. Schilder mehr als 12.000 Länge aller Wege in Kilometern etwa 1.500 Rest = Haushalt − Ausgaben Haushalt × ( 100 − ( Teuerung + 1,5 ) ) Der Rest ist der Teil des Haushalts, der nicht ausgegeben wurde, in Prozent, um die Teuerung und 1,5 gemindert. Haushalt 800.000 Euro"]]],
+["figures.html",[
+["fact_network","etwa 1.500 Kilometer"],
+["fact_signs","mehr als 12.000"],
+["fact_growth","20 %"]]],
 ["data.html",[
 ]],
 ["glossary.html",[

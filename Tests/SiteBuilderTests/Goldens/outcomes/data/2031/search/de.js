@@ -146,6 +146,13 @@ reportSearch.add({
 [4,"ratings","Bewertungen"],
 [4,"section_1","Wie gezählt wird"],
 [4,"caveats","Wie die Zahlen zu lesen sind"]]],
+["figures.html","2031",[
+[0,"","Einzelzahlen"],
+[4,"figures_network","Abschnitt 1"],
+[8,"fact_network"],
+[8,"fact_signs"],
+[4,"figures_growth","Abschnitt 3"],
+[8,"fact_growth"]]],
 ["data.html","2031",[
 [0,"","Daten"],
 [4,"whole","Die ganze Ausgabe"],

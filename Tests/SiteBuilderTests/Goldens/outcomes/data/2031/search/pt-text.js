@@ -61,6 +61,10 @@ reportSearch.addTexts([
 ]],
 ["methodology.html",[
 ["section_1","No outono, voluntários percorrem todos os caminhos. As regiões verificam as listas e avaliam-se a si próprias. Cada PS conta uma vez, mesmo que no PS haja vários sinais. Sinais por quilómetro = sinais comprimento de todos os caminhos em quilómetros A densidade é o número de sinais dividido pelo comprimento de todos os caminhos. sinais mais de 12 000 comprimento de todos os caminhos em quilómetros cerca de 1500 Resto = orçamento − despesa orçamento × ( 100 − ( Teuerung + 1,5 ) ) Der Rest ist der Teil des Haushalts, der nicht ausgegeben wurde, in Prozent, um die Teuerung und 1,5 gemindert. orçamento 800 000 euros"]]],
+["figures.html",[
+["fact_network","cerca de 1500 quilómetros"],
+["fact_signs","mais de 12 000"],
+["fact_growth","20%"]]],
 ["data.html",[
 ]],
 ["glossary.html",[

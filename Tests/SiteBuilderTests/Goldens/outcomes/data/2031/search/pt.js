@@ -146,6 +146,13 @@ reportSearch.add({
 [4,"ratings","Avaliações"],
 [4,"section_1","Como se conta"],
 [4,"caveats","Como ler os números"]]],
+["figures.html","2031",[
+[0,"","Números avulsos"],
+[4,"figures_network","Secção 1"],
+[8,"fact_network"],
+[8,"fact_signs"],
+[4,"figures_growth","Abschnitt 3"],
+[8,"fact_growth"]]],
 ["data.html","2031",[
 [0,"","Dados"],
 [4,"whole","A edição inteira"],
