@@ -51,6 +51,7 @@ package enum InterfaceWords {
         word("page.indicators"),
         word("page.risks"),
         word("page.methodology"),
+        word("page.corrections"),
         word("page.data"),
         word("page.glossary"),
         word("text.label", "label", "text"),
@@ -83,6 +84,16 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
+        word("section.checks"),
+        word("check.summary", "rules", "made", "holding", "misprints", "untestable"),
+        word("check.rule"),
+        word("check.made"),
+        word("check.holding"),
+        word("check.misprints"),
+        word("check.untestable"),
+        word("correction.printed"),
+        word("correction.right"),
+        word("correction.unknown"),
         word("source.separator"),
         word("source.periods", "first", "last"),
         word("section.tables"),

@@ -21,6 +21,7 @@ struct PageComposer {
         case .fixed(.missed): composer.missed()
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
+        case .fixed(.corrections): composer.corrections()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
         case .fixed(.accessibility): composer.accessibility()
