@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Localization
+import ReportModel
 
 /// Reads the files of a content folder, each once, and collects what is wrong with them.
 final class ContentReader {
@@ -14,6 +15,8 @@ final class ContentReader {
     var sourceLanguage: LanguageTag?
     /// Paragraphs of Markdown in data files, by the edition's folder.
     private(set) var paragraphs: [String: [Paragraph]] = [:]
+    /// Where figures stand, by the edition's folder.
+    private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
 
@@ -114,6 +117,7 @@ final class ContentReader {
         let context = context(path, base: base)
         let result = read(Record(node, block: "", context))
         take(context)
+        figures[base, default: [:]].merge(context.figures) { first, _ in first }
         paragraphs[base, default: []] += context.paragraphs
         return (result, context.references)
     }

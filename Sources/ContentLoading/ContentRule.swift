@@ -55,6 +55,14 @@ package enum ContentRule: String, CaseIterable, Sendable {
     // Formulas
     case formulaSyntax = "formula.syntax"
     case formulaTerm = "formula.term"
+    // Checks
+    case broken = "check.broken"
+    case idleRule = "check.idle"
+    case unknownRule = "check.unknown"
+    case invalidEquation = "check.equation"
+    case unknownTerm = "check.unknown-figure"
+    case staleCorrection = "correction.stale"
+    case unprovenCorrection = "correction.unproven"
 
     // CSV
     case csvSyntax = "csv.syntax"

@@ -13,6 +13,8 @@ final class FileContext {
     private(set) var references: [PendingReference] = []
     /// The paragraphs of Markdown in the file, whose links are looked up once everything is loaded.
     private(set) var paragraphs: [Paragraph] = []
+    /// Where figures stand that have a file's line of their own.
+    var figures: [FigureAddress: SourceLocation] = [:]
     private let translations: TranslatedFile
 
     init(path: String, translations: TranslatedFile) {
@@ -83,6 +85,7 @@ struct PendingReference {
         case appetite(String)
         case region(String)
         case caveat(String)
+        /// An id of a table, or a pattern; so too wherever a table is named below.
         case table(String)
         /// A table whose cells in the columns of a Gantt chart are quarters.
         case quarters(table: String)
@@ -92,6 +95,10 @@ struct PendingReference {
         case column(String, table: String)
         /// An address and how it is written.
         case figure(FigureAddress, String)
+        /// A rule of `checks.yml`.
+        case rule(String)
+        /// A term of an equation.
+        case term(Equation.Term)
     }
 
     var kind: Kind

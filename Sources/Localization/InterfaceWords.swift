@@ -53,6 +53,7 @@ package enum InterfaceWords {
         word("page.risks"),
         word("page.methodology"),
         word("page.figures"),
+        word("page.corrections"),
         word("page.data"),
         word("page.glossary"),
         word("text.label", "label", "text"),
@@ -85,6 +86,16 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
+        word("section.checks"),
+        word("check.summary", "rules", "made", "holding", "misprints", "untestable"),
+        word("check.rule"),
+        word("check.made"),
+        word("check.holding"),
+        word("check.misprints"),
+        word("check.untestable"),
+        word("correction.printed"),
+        word("correction.right"),
+        word("correction.unknown"),
         word("source.separator"),
         word("source.periods", "first", "last"),
         word("section.tables"),

@@ -178,7 +178,7 @@ enum EditionFile {
     }
 
     private static func pages(_ root: Record) -> [FixedPage] {
-        guard root.has("pages") else { return FixedPage.allCases }
+        guard root.has("pages") else { return FixedPage.usual }
         return root.words("pages")
     }
 }

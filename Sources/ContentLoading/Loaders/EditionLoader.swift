@@ -8,6 +8,9 @@ struct EditionLoader {
     let reader: ContentReader
     let id: String
     private var references: [PendingReference] = []
+    /// Where single figures stand.
+    private var factPlaces: [FigureAddress: SourceLocation] = [:]
+    private var checksPath: String { "\(id)/checks.yml" }
 
     init(reader: ContentReader, id: String) {
         self.reader = reader
@@ -31,6 +34,7 @@ struct EditionLoader {
         let pictures = pictures()
         let funds = reports("funds", FundFile.read)
         let projects = reports("projects", ProjectFile.read)
+        let checks = read(checksPath, isOptional: true) { CheckFile.read($0) } ?? CheckFile.Content()
         guard let outline else { return nil }
         var edition = outline.edition
         edition.tables = ordered(tables, outline.tableIDs)
@@ -46,8 +50,22 @@ struct EditionLoader {
         edition.pictures = pictures
         edition.funds = ordered(funds, edition.axes, by: \.entity)
         edition.projects = ordered(projects, edition.axes, by: \.entity)
-        reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
+        edition.checks = checks.rules.map(\.value)
+        edition.corrections = checks.corrections.map(\.value)
+        let index = EditionIndex(edition)
+        reader.bag.add(contentsOf: ReferenceChecks(index).check(references))
+        reconcile(index, checks)
         return edition
+    }
+
+    /// Holds the figures against the rules, once every name has been looked up.
+    private func reconcile(_ index: EditionIndex, _ checks: CheckFile.Content) {
+        let path = reader.folder.shown(checksPath)
+        let checks = ReconciliationChecks(
+            index: index, content: checks,
+            places: (reader.figures[id] ?? [:]).merging(factPlaces) { first, _ in first },
+            isSound: !reader.bag.diagnostics.contains { $0.location.path == path })
+        reader.bag.add(contentsOf: checks.check())
     }
 
     private func declaredAxes(_ node: YAMLNode) -> [String] {
@@ -140,6 +158,7 @@ struct EditionLoader {
                     continue
                 }
                 facts.append(fact.value)
+                factPlaces[.fact(fact.value.id)] = fact.location
             }
             reader.take(context)
             references += context.references

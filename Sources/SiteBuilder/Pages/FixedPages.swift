@@ -17,6 +17,7 @@ extension PageComposer {
         ratingsOfAll(&page)
         narrative(&page)
         tables(&page)
+        checks(&page)
         caveats(&page)
         return page
     }

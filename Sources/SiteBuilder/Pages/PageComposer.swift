@@ -22,6 +22,7 @@ struct PageComposer {
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
         case .fixed(.figures): composer.singleFigures()
+        case .fixed(.corrections): composer.corrections()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
         case .fixed(.accessibility): composer.accessibility()

@@ -65,6 +65,11 @@ reportSearch.addTexts([
 ["fact_network","etwa 1.500 Kilometer"],
 ["fact_signs","mehr als 12.000"],
 ["fact_growth","20 %"]]],
+["corrections.html",[
+["correction_islands","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Region Inselkette, Bewilligt Gedruckt 200 Richtig 170 Die Zahl folgt aus den anderen der Zeile."],
+["correction_head","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Ausschöpfung Gedruckt Unterschied Richtig Ausschöpfung Jede Zahl ist ein Anteil."],
+["correction_row","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Region Hochmoor Gedruckt Mohr Richtig Moor Ein Buchstabe ist vertauscht."],
+["correction_text","Überblick Gedruckt vier Regionen Richtig Aus dem Bericht nicht zu ersehen Es sind drei."]]],
 ["data.html",[
 ]],
 ["glossary.html",[

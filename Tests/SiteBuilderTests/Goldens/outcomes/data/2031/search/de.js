@@ -145,6 +145,7 @@ reportSearch.add({
 [0,"","Methodik"],
 [4,"ratings","Bewertungen"],
 [4,"section_1","Wie gezählt wird"],
+[4,"checks","Prüfung der Zahlen"],
 [4,"caveats","Wie die Zahlen zu lesen sind"]]],
 ["figures.html","2031",[
 [0,"","Einzelzahlen"],
@@ -153,6 +154,12 @@ reportSearch.add({
 [8,"fact_signs"],
 [4,"figures_growth","Abschnitt 3"],
 [8,"fact_growth"]]],
+["corrections.html","2031",[
+[0,"","Berichtigungen"],
+[8,"correction_islands"],
+[8,"correction_head"],
+[8,"correction_row"],
+[8,"correction_text"]]],
 ["data.html","2031",[
 [0,"","Daten"],
 [4,"whole","Die ganze Ausgabe"],

@@ -65,6 +65,11 @@ reportSearch.addTexts([
 ["fact_network","cerca de 1500 quilómetros"],
 ["fact_signs","mais de 12 000"],
 ["fact_growth","20%"]]],
+["corrections.html",[
+["correction_islands","Quadro 1, Orçamento e despesa de 2031 por região, Região das Ilhas, Aprovado Impresso 200 Correto 170 O número resulta dos outros da linha."],
+["correction_head","Quadro 1, Orçamento e despesa de 2031 por região, Execução Impresso diferença Correto Ausschöpfung Jede Zahl ist ein Anteil."],
+["correction_row","Quadro 1, Orçamento e despesa de 2031 por região, Região da Turfeira Impresso Mohr Correto Moor Ein Buchstabe ist vertauscht."],
+["correction_text","Visão geral Impresso vier Regionen Correto O relatório não permite saber Es sind drei."]]],
 ["data.html",[
 ]],
 ["glossary.html",[

@@ -145,6 +145,7 @@ reportSearch.add({
 [0,"","Metodologia"],
 [4,"ratings","Avaliações"],
 [4,"section_1","Como se conta"],
+[4,"checks","Verificação dos números"],
 [4,"caveats","Como ler os números"]]],
 ["figures.html","2031",[
 [0,"","Números avulsos"],
@@ -153,6 +154,12 @@ reportSearch.add({
 [8,"fact_signs"],
 [4,"figures_growth","Abschnitt 3"],
 [8,"fact_growth"]]],
+["corrections.html","2031",[
+[0,"","Correções"],
+[8,"correction_islands"],
+[8,"correction_head"],
+[8,"correction_row"],
+[8,"correction_text"]]],
 ["data.html","2031",[
 [0,"","Dados"],
 [4,"whole","A edição inteira"],
