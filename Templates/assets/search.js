@@ -255,6 +255,8 @@
     var say = announcer(status);
     var options = [], current = -1;
     form.append(input, list, status);
+    // Who had turned to the link, or asked for the search by its key, goes on in the box.
+    var isAwaited = holder.contains(document.activeElement) || holder.dataset.begun === "keydown";
     holder.replaceChildren(form);
 
     function address(entry) { return new URL(entry.href, link.href).href; }
@@ -326,6 +328,7 @@
       if (input.value.trim()) go(options[current] ? options[current].href : all());
     });
     form.addEventListener("focusout", function (event) { if (!form.contains(event.relatedTarget)) close(); });
+    if (isAwaited) input.focus();
     return input;
   }
 

@@ -22,4 +22,23 @@
   document.addEventListener("focusin", function (event) {
     close(event.target.closest(".menu details"));
   });
+
+  // The search is fetched when a reader turns to it, by pointer, by keyboard or by the key "/", and on its own page.
+  // Until then, and where it fails, the link to that page stands.
+  var holder = document.querySelector(".site-search");
+  function search(event) {
+    if (!holder || holder.dataset.begun) return;
+    holder.dataset.begun = event ? event.type : "page";
+    var script = document.createElement("script");
+    script.src = holder.dataset.script;
+    document.head.append(script);
+  }
+  if (holder) {
+    holder.addEventListener("pointerenter", search);
+    holder.addEventListener("focusin", search);
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) search(event);
+    });
+    if (document.querySelector(".search-form")) search();
+  }
 })();

@@ -131,9 +131,7 @@ struct PageFrame {
     }
 
     private var scripts: [[String: TemplateValue]] {
-        (["assets/site.js"] + (searchPage == nil ? [] : ["assets/search.js"]) + body.scripts).map {
-            ["href": .text($0)]
-        }
+        (["assets/site.js"] + body.scripts).map { ["href": .text($0)] }
     }
 
     private var pager: TemplateValue {
