@@ -19,7 +19,8 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + counts
+    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + printing
+        + counts
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -42,6 +43,7 @@ package enum InterfaceWords {
         word("page.methodology"),
         word("page.data"),
         word("page.glossary"),
+        word("page.print"),
         word("text.label", "label", "text"),
         word("text.page-title", "page", "site"),
     ]
@@ -181,6 +183,14 @@ package enum InterfaceWords {
         word("footer.independent"),
         word("footer.translation"),
         word("footer.authority"),
+    ]
+
+    /// On paper.
+    private static let printing: [RequiredWord] = [
+        word("print.contents"),
+        word("print.citation", "symbol", "edition", "page", "language", "address"),
+        word("print.brief", "address"),
+        word("print.brief-whole"),
     ]
 
     private static let counts: [RequiredWord] = [

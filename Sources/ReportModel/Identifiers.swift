@@ -50,7 +50,7 @@ package enum Place: Hashable, Sendable, CustomStringConvertible {
 
 /// The pages of an edition that do not belong to an entity.
 package enum FixedPage: String, CaseIterable, Sendable {
-    case overview, finance, indicators, risks, methodology, data, glossary
+    case overview, finance, indicators, risks, methodology, data, glossary, print
 }
 
 /// Rules for the ids of content.

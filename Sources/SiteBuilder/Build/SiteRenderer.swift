@@ -57,17 +57,26 @@ struct SiteRenderer: Sendable {
     private func pages(_ scope: Scope) -> [@Sendable () -> OutputFile] {
         let plans = plan.pages(of: scope.edition)
         let menus = MenuSet(scope, plans)
-        return plans.map { page in { self.render(PageContext(scope: scope, page: page), menus) } }
+        let print = PrintEdition(scope)
+        return plans.filter { $0.subject != .fixed(.print) }
+            .map { page in { self.render(PageContext(scope: scope, page: page), menus) } }
+            + (print?.files ?? []).map { file in { self.render(file, of: print) } }
+    }
+
+    private func render(_ file: PrintEdition.File, of edition: PrintEdition?) -> OutputFile {
+        render(file.context, edition?.compose(file) ?? PageBody(), .print)
     }
 
     private func render(_ context: PageContext, _ menus: MenuSet) -> OutputFile {
         render(context, PageComposer.compose(context), menu: menus.menu(context))
     }
 
-    private func render(_ context: PageContext, _ body: PageBody, menu: [UInt8]) -> OutputFile {
+    private func render(
+        _ context: PageContext, _ body: PageBody, _ layout: Layout = .page, menu: [UInt8] = []
+    ) -> OutputFile {
         let patterns = body.hasCharts ? PlotTheme.patterns() : []
         let bytes = templates.render(
-            .page, PageFrame(context: context, body: body).values,
+            layout, PageFrame(context: context, body: body).values,
             slots: ["menu": menu, "lead": body.lead.bytes, "body": patterns + body.body.bytes])
         return OutputFile(path: context.path, bytes: bytes)
     }

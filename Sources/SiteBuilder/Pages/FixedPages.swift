@@ -9,7 +9,7 @@ extension PageComposer {
         page.heading = context.plain(context.edition.name)
         page.kicker = context.plain(context.scope.site.organisation)
         KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
-        standing(&page)
+        standing(to: &page.body)
         if let first = context.edition.axes.first { roots(of: first, &page) }
         ratingsOfAll(&page)
         narrative(&page)
@@ -44,7 +44,7 @@ extension PageComposer {
         totals(counts, &page)
         narrative(&page)
         for entity in context.edition.axes.flatMap(\.entities)
-        where !context.index.indicators(of: entity.reference).isEmpty {
+        where !context.index.indicators(of: entity.reference).isEmpty && !context.standsElsewhere(entity.reference) {
             group(entity, &page)
         }
         return page
@@ -69,7 +69,7 @@ extension PageComposer {
             let risks = context.edition.risks.filter { $0.entity == nil }
             if !risks.isEmpty { RiskWriter(context: context).write(risks, to: &buffer) }
         }
-        for entity in context.edition.axes.flatMap(\.entities) {
+        for entity in context.edition.axes.flatMap(\.entities) where !context.standsElsewhere(entity.reference) {
             let risks = context.edition.risks.filter { $0.entity == entity.reference }
             guard !risks.isEmpty else { continue }
             page.section(
@@ -129,24 +129,24 @@ extension PageComposer {
     // MARK: Parts
 
     /// Before which body the document stands, and what it is asked to decide.
-    private func standing(_ page: inout PageBody) {
+    func standing(to buffer: inout MarkupBuffer) {
         let document = context.edition.document
         let rows: [(String, Text)] = [
             ("document.body", document.body), ("document.session", document.session),
             ("document.dates", document.dates),
         ]
-        page.body.raw("<dl class=\"standing\">\n<div>")
-        page.body.element("dt", context.word("document.document"))
-        page.body.element("dd", document.symbol)
-        page.body.raw("</div>\n")
+        buffer.raw("<dl class=\"standing\">\n<div>")
+        buffer.element("dt", context.word("document.document"))
+        buffer.element("dd", document.symbol)
+        buffer.raw("</div>\n")
         for (label, text) in rows + (document.proposal.map { [("document.proposal", $0)] } ?? []) {
-            page.body.raw("<div>")
-            page.body.element("dt", context.word(label))
-            page.body.raw("<dd>")
-            context.write(text, to: &page.body)
-            page.body.raw("</dd></div>\n")
+            buffer.raw("<div>")
+            buffer.element("dt", context.word(label))
+            buffer.raw("<dd>")
+            context.write(text, to: &buffer)
+            buffer.raw("</dd></div>\n")
         }
-        page.body.raw("</dl>\n")
+        buffer.raw("</dl>\n")
     }
 
     private func ratingsOfAll(_ page: inout PageBody) {

@@ -20,6 +20,8 @@ struct PageComposer {
         case .fixed(.methodology): composer.methodology()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
+        // Composed of all the others.
+        case .fixed(.print): PageBody()
         }
     }
 

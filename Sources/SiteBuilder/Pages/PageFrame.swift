@@ -13,7 +13,7 @@ struct PageFrame {
         [
             "page": page, "kicker": .optional(body.kicker.map { ["text": .escaped($0)] }),
             "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
-            "document": document, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
+            "document": document, "brief": brief, "citation": citation, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
             "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
             "charts": .flag(body.hasCharts),
@@ -39,7 +39,7 @@ struct PageFrame {
         return context.word("text.page-title", ["page": fullHeading, "site": site])
     }
 
-    private var fullHeading: String { context.entity.map(context.title) ?? body.heading }
+    var fullHeading: String { context.entity.map(context.title) ?? body.heading }
 
     private var kind: String {
         switch context.page.subject {
