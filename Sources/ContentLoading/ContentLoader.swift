@@ -23,6 +23,7 @@ package enum ContentLoader {
         guard let (outline, editionIDs) = site(reader) else { return nil }
         var site = outline
         site.glossary = glossary(reader)
+        site.gazetteer = gazetteer(reader)
         let languages = languages(of: site, reader)
         reader.bag.add(contentsOf: EditionLoader.repetitions(in: editionIDs, "edition"))
         site.editions = editionIDs.compactMap { name in
@@ -31,7 +32,10 @@ package enum ContentLoader {
                 return nil
             }
             var loader = EditionLoader(reader: reader, id: name.value)
-            return loader.load()
+            var edition = loader.load()
+            // Without names there is nothing that the page could list.
+            if site.gazetteer.isEmpty { edition?.pages.removeAll { $0 == .places } }
+            return edition
         }
         let narratives = site.editions.map {
             NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()
@@ -63,6 +67,10 @@ package enum ContentLoader {
 
     private static func glossary(_ reader: ContentReader) -> [GlossaryTerm] {
         reader.record("glossary.yml", base: "", isOptional: true) { SiteFile.glossary($0) }?.0 ?? []
+    }
+
+    private static func gazetteer(_ reader: ContentReader) -> [GazetteerEntry] {
+        reader.record("places.yml", base: "", isOptional: true) { GazetteerFile.read($0) }?.0 ?? []
     }
 
     private static func languages(of site: Site, _ reader: ContentReader) -> [LanguageTag: Language] {

@@ -40,6 +40,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownPeriod = "period.unknown"
     case unknownRating = "rating.unknown"
     case ratingReason = "rating.reason"
+    case unknownMeasure = "measure.unknown"
     case unknownAppetite = "appetite.unknown"
     case unknownRegion = "region.unknown"
     case unknownCaveat = "caveat.unknown"
@@ -49,6 +50,10 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownColumn = "column.unknown"
     case unknownRow = "row.unknown"
     case invalidQuarter = "chart.quarter"
+
+    // Formulas
+    case formulaSyntax = "formula.syntax"
+    case formulaTerm = "formula.term"
 
     // CSV
     case csvSyntax = "csv.syntax"
@@ -73,11 +78,13 @@ package enum ContentRule: String, CaseIterable, Sendable {
     // Narratives
     case frontMatter = "narrative.front-matter"
     case missingNarrative = "narrative.missing"
+    case narrativeID = "narrative.id"
     case unknownFigure = "figure.unknown"
     case figureWithoutNumber = "figure.no-number"
     case unboundNumber = "figure.unbound"
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
+    case missingTerm = "glossary.missing"
 }
 
 extension Diagnostic {

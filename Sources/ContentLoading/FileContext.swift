@@ -90,6 +90,8 @@ struct PendingReference {
         case indicator(String)
         case row(String, table: String)
         case column(String, table: String)
+        /// An address and how it is written.
+        case figure(FigureAddress, String)
     }
 
     var kind: Kind

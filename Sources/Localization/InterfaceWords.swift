@@ -19,8 +19,19 @@ package struct RequiredWord: Hashable, Sendable {
 /// All interface words. Templates and code take them by id; a language file must have each of them.
 package enum InterfaceWords {
     /// All messages, each once.
-    package static let required: [RequiredWord] = navigation + tables + report + charts + attached + about + printing
-        + counts
+    package static let required: [RequiredWord] = [
+        navigation,
+        search,
+        tables,
+        report,
+        progress,
+        charts,
+        attached,
+        lists,
+        about,
+        printing,
+        counts,
+    ].flatMap(\.self)
 
     private static let navigation: [RequiredWord] = [
         word("nav.report"),
@@ -46,6 +57,31 @@ package enum InterfaceWords {
         word("page.print"),
         word("text.label", "label", "text"),
         word("text.page-title", "page", "site"),
+    ]
+
+    private static let search: [RequiredWord] = [
+        word("nav.search"),
+        word("page.places"),
+        word("page.search"),
+        word("search.label"),
+        word("search.count", "n"),
+        word("search.none", "query"),
+        word("search.all", "query"),
+        word("search.failed"),
+        word("search.kind.page"),
+        word("search.kind.indicator"),
+        word("search.kind.table"),
+        word("search.kind.chart"),
+        word("search.kind.heading"),
+        word("search.kind.term"),
+        word("search.kind.risk"),
+        word("search.kind.row"),
+        word("search.kind.text"),
+        word("place.kind.country"),
+        word("place.kind.region"),
+        word("place.kind.organisation"),
+        word("place.kind.donor"),
+        word("paragraph.number", "n"),
     ]
 
     private static let tables: [RequiredWord] = [
@@ -79,7 +115,9 @@ package enum InterfaceWords {
         word("money.derived-budget"),
         word("rating.assessments-rated", "rating"),
         word("rating.count", "n", "rating"),
-        word("rating.stated", "total", "ratings", "counted"),
+        word("rating.stated-head"),
+        word("rating.counted-head"),
+        word("rating.total"),
         word("rating.as-stated"),
         word("finding.only", "category", "value"),
         word("chart.planned"),
@@ -129,6 +167,31 @@ package enum InterfaceWords {
         word("impact.unstated"),
     ]
 
+    private static let progress: [RequiredWord] = [
+        word("indicator.shared", "role", "n"),
+        word("progress.title"),
+        word("progress.share", "actual", "goal", "share"),
+        word("progress.way", "share", "baseline", "goal"),
+        word("progress.kept", "actual", "goal"),
+        word("progress.above", "actual", "goal"),
+        word("progress.at", "actual", "goal"),
+        word("progress.below", "actual", "goal"),
+        word("progress.goal-baseline", "n"),
+        word("progress.goal-growth", "n", "growth"),
+        word("progress.remark", "actual", "target"),
+        word("progress.not-comparable", "reason"),
+        word("progress.obstacle.no-baseline"),
+        word("progress.obstacle.several-values"),
+        word("progress.obstacle.different-units"),
+        word("progress.obstacle.different-periods"),
+        word("progress.obstacle.unknown-period"),
+        word("progress.obstacle.running-total"),
+        word("period.end-of", "period"),
+        word("period.each.year"),
+        word("period.each.biennium"),
+        word("period.each.span"),
+    ]
+
     private static let charts: [RequiredWord] = [
         word("footnotes.back-to", "n"),
         word("chart.show-data"),
@@ -167,11 +230,27 @@ package enum InterfaceWords {
         word("project.lost-timeline"),
     ]
 
+    /// Lists that a reader narrows, and pages of their own.
+    private static let lists: [RequiredWord] = [
+        word("page.missed"),
+        word("page.accessibility"),
+        word("filter.filter"),
+        word("filter.all"),
+        word("filter.sort"),
+        word("filter.printed"),
+        word("filter.name"),
+        word("filter.clear"),
+        word("filter.count", "n", "total"),
+        word("risk.occurrence"),
+        word("missed.summary", "assessments", "indicators"),
+    ]
+
     private static let about: [RequiredWord] = [
         word("document.body"),
         word("document.session"),
         word("document.dates"),
         word("footnotes.title"),
+        word("glossary.mentioned"),
         word("translation.shown-in", "language"),
         word("document.document"),
         word("document.proposal"),
@@ -197,6 +276,8 @@ package enum InterfaceWords {
         plural("count.countries"),
         plural("count.organizations"),
         plural("source.count"),
+        plural("count.risks"),
+        plural("count.tables"),
         plural("count.indicators"),
         plural("count.assessments"),
         plural("chart.thin-links"),

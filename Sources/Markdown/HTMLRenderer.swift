@@ -59,7 +59,7 @@ package struct HTMLRenderer: Sendable {
         switch block.content {
         case .heading(let level, let inlines):
             writeLine(headingName(level), id: block.id, inlines, to: &output)
-        case .paragraph(let inlines): writeLine("p", id: block.id, inlines, to: &output)
+        case .paragraph(let inlines): writeParagraph(id: block.id, inlines, to: &output)
         case .quote(let blocks):
             open("blockquote", id: block.id, to: &output)
             write(blocks, to: &output)
@@ -85,6 +85,21 @@ package struct HTMLRenderer: Sendable {
         startTag(name, id: id, to: &output)
         write(inlines, to: &output)
         close(name, to: &output)
+    }
+
+    /// A paragraph with a number ends with a link to itself, by which it can be cited.
+    private func writeParagraph(id: String?, _ inlines: [Inline], to output: inout MarkupBuffer) {
+        startTag("p", id: id, to: &output)
+        write(inlines, to: &output)
+        if let id, let link = words.paragraph?(id) {
+            output.raw(" <a class=\"paragraph\"")
+            output.attribute("href", "#\(idPrefix)\(id)")
+            output.attribute("aria-label", link.name)
+            output.raw(">¶ ")
+            output.text(link.number)
+            output.raw("</a>")
+        }
+        close("p", to: &output)
     }
 
     private func write(_ callout: Block.Callout, id: String?, to output: inout MarkupBuffer) {

@@ -21,6 +21,8 @@ package struct MarkdownWords: Sendable {
     package var table: String?
     /// Titles of callouts that have none of their own.
     package var callouts: [Block.Callout.Kind: String]
+    /// Number and name of the link of a paragraph to itself, for its id; nil for ids that are no numbers.
+    package var paragraph: (@Sendable (_ id: String) -> (number: String, name: String)?)?
 
     /// Words in one language.
     package init(

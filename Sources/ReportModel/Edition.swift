@@ -22,6 +22,9 @@ package struct Edition: Sendable {
     package var appetites: [NamedText]
     /// Groups of beneficiaries.
     package var regions: [NamedText]
+    package var performance: PerformancePeriods?
+    /// Nil when the report says nothing of how many there are.
+    package var stated: StatedTotals?
     /// Nil when the edition has no money.
     package var spending: SpendingRule?
     /// The fixed pages that this edition has.
@@ -34,6 +37,7 @@ package struct Edition: Sendable {
     package var risks: [Risk]
     package var facts: [Fact]
     package var charts: [ChartSpecification]
+    package var formulas: [Formula]
     /// In the order of their axis.
     package var funds: [FundReport]
     package var projects: [ProjectReport]
@@ -42,10 +46,11 @@ package struct Edition: Sendable {
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,
         periods: [Period], quantities: [Quantity], roles: [MoneyRole], axes: [Axis], ratings: [RatingLevel],
         ratingNote: Text?, ratingReasons: [NamedText], caveats: [Caveat], appetites: [NamedText],
-        regions: [NamedText], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
+        regions: [NamedText] = [], spending: SpendingRule?, pages: [FixedPage], tables: [Table] = [],
         indicators: [Indicator] = [],
         indicatorNotes: [EntityReference: [Note]] = [:], risks: [Risk] = [], facts: [Fact] = [],
-        charts: [ChartSpecification] = [], funds: [FundReport] = [], projects: [ProjectReport] = []
+        charts: [ChartSpecification] = [], formulas: [Formula] = [], funds: [FundReport] = [],
+        projects: [ProjectReport] = [], performance: PerformancePeriods? = nil, stated: StatedTotals? = nil
     ) {
         self.id = id
         self.name = name
@@ -71,8 +76,11 @@ package struct Edition: Sendable {
         self.risks = risks
         self.facts = facts
         self.charts = charts
+        self.formulas = formulas
         self.funds = funds
         self.projects = projects
+        self.performance = performance
+        self.stated = stated
     }
 }
 
@@ -109,11 +117,14 @@ package struct Period: Sendable {
     package var id: String
     package var kind: Kind
     package var name: Text
+    /// Id of the longer period of which it is a part.
+    package var whole: String?
 
-    package init(id: String, kind: Kind, name: Text) {
+    package init(id: String, kind: Kind, name: Text, whole: String? = nil) {
         self.id = id
         self.kind = kind
         self.name = name
+        self.whole = whole
     }
 }
 
@@ -193,5 +204,17 @@ package struct RatingLevel: Sendable {
         self.shape = shape
         self.tone = tone
         self.stated = stated
+    }
+}
+
+/// What the report itself says of how many indicators it has, beside the counts of its ratings.
+package struct StatedTotals: Sendable {
+    package var indicators: Int?
+    /// Why what it states and what is counted differ.
+    package var note: Text?
+
+    package init(indicators: Int?, note: Text?) {
+        self.indicators = indicators
+        self.note = note
     }
 }

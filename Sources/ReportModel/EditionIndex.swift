@@ -134,7 +134,7 @@ extension EditionIndex {
             throw .unknown(part: assessmentID, known: indicator.assessments.map(\.id))
         }
         let measures = assessment.measures(role)
-        guard let measure = measureID.map({ id in measures.first { $0.id == id } }) ?? measures.first else {
+        guard let measure = measureID.map({ id in measures.first { $0.id == id } }) ?? measures.shown.first else {
             throw .unknown(part: measureID ?? role.rawValue, known: measures.map(\.id))
         }
         guard let value = measure.value else { throw .noNumber }

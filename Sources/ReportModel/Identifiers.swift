@@ -50,7 +50,8 @@ package enum Place: Hashable, Sendable, CustomStringConvertible {
 
 /// The pages of an edition that do not belong to an entity.
 package enum FixedPage: String, CaseIterable, Sendable {
-    case overview, finance, indicators, risks, methodology, data, glossary, print
+    case overview, finance, indicators, missed, risks, methodology, data, glossary, places, search, accessibility
+    case print
 }
 
 /// Rules for the ids of content.

@@ -37,10 +37,12 @@ package struct Assessment: Sendable {
     package var actual: [Measure]
     package var rating: Rating
     package var notes: [Note]
+    /// What is given once for several assessments of the indicator, and for how many.
+    package var shared: [MeasureRole: Int]
 
     package init(
         id: String, label: Text?, entities: [EntityReference], baseline: [Measure], target: [Measure],
-        actual: [Measure], rating: Rating, notes: [Note]
+        actual: [Measure], rating: Rating, notes: [Note], shared: [MeasureRole: Int] = [:]
     ) {
         self.id = id
         self.label = label
@@ -50,6 +52,17 @@ package struct Assessment: Sendable {
         self.actual = actual
         self.rating = rating
         self.notes = notes
+        self.shared = shared
+    }
+}
+
+extension Sequence<Measure> {
+    /// Those that have a line of their own.
+    package var shown: [Measure] { filter { $0.host == nil } }
+
+    /// The notes of a measure and of the figures that stand in its wording.
+    package func notes(on measure: Measure) -> [Note] {
+        measure.notes + filter { $0.host == measure.id }.flatMap(\.notes)
     }
 }
 
@@ -60,6 +73,7 @@ package enum MeasureRole: String, CaseIterable, Sendable {
 
 /// One figure or one sentence of a baseline, a target or the performance data.
 package struct Measure: Sendable {
+    /// How the value is meant: a bound; so many more, or so many per cent more; a running total; the baseline kept up.
     package enum Comparison: String, CaseIterable, Sendable {
         case atLeast = "at-least"
         case atMost = "at-most"
@@ -72,15 +86,20 @@ package struct Measure: Sendable {
     package var value: FixedDecimal?
     package var quantity: String?
     package var decimals: Int
-    package var period: Text?
+    /// As said of the measure itself; see `PerformancePeriods` for those of which nothing is said.
+    package var period: MeasurePeriod?
     package var qualifier: Qualifier?
     package var comparison: Comparison?
     package var absence: Absence?
     package var notes: [Note]
+    /// Id of the measure in whose wording this figure stands too, e.g. the 4 and the 7 of `57% (4 of 7)`; such figures
+    /// are data, but have no line of their own.
+    package var host: String?
 
     package init(
         id: String, label: Text?, wording: Text, value: FixedDecimal?, quantity: String?, decimals: Int,
-        period: Text?, qualifier: Qualifier?, comparison: Comparison?, absence: Absence?, notes: [Note]
+        period: MeasurePeriod?, qualifier: Qualifier?, comparison: Comparison?, absence: Absence?, notes: [Note],
+        host: String? = nil
     ) {
         self.id = id
         self.label = label
@@ -93,6 +112,7 @@ package struct Measure: Sendable {
         self.comparison = comparison
         self.absence = absence
         self.notes = notes
+        self.host = host
     }
 }
 

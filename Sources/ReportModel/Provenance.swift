@@ -82,7 +82,8 @@ extension EditionIndex {
         return Provenance(
             document: edition.document.symbol,
             sources: [Provenance.Source(name: edition.indicatorSource, place: .entity(indicator.entity))],
-            quantities: measures.compactMap(\.quantity).distinct, periods: measures.compactMap(\.period).distinct,
+            quantities: measures.compactMap(\.quantity).distinct,
+            periods: measures.compactMap { $0.period?.id }.distinct.compactMap(periodName),
             caveats: edition.indicatorCaveats, notes: indicator.allNotes.distinct)
     }
 

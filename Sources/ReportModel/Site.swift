@@ -11,14 +11,18 @@ package struct Site: Sendable {
     package var languages: [LanguageTag]
     /// Words with digits in them that are no figures.
     package var unboundWords: [String]
+    /// Words with several capitals that need no explanation.
+    package var unexplainedWords: [String]
     package var glossary: [GlossaryTerm]
+    /// What the index of places and donors lists; an edition without it has no such page.
+    package var gazetteer: [GazetteerEntry] = []
     /// Editions in the order of `site.yml`.
     package var editions: [Edition]
 
     package init(
         title: Text, organisation: Text, baseAddress: String? = nil, sourceLanguage: LanguageTag,
-        languages: [LanguageTag],
-        unboundWords: [String], glossary: [GlossaryTerm], editions: [Edition]
+        languages: [LanguageTag], unboundWords: [String], unexplainedWords: [String] = [],
+        glossary: [GlossaryTerm], editions: [Edition]
     ) {
         self.title = title
         self.organisation = organisation
@@ -26,6 +30,7 @@ package struct Site: Sendable {
         self.sourceLanguage = sourceLanguage
         self.languages = languages
         self.unboundWords = unboundWords
+        self.unexplainedWords = unexplainedWords
         self.glossary = glossary
         self.editions = editions
     }

@@ -4,7 +4,7 @@
 Sampled pages are opened as files at two widths, light and dark. A finding is any console error, failed or foreign
 request, sideways overflow, violation of WCAG 2.2 AA that axe sees, chart text that is too small, clipped, overlapping or
 wider than the layout reckoned with, or an error of the Nu checker. One page of each family is also looked at on paper, in
-forced colours, without JavaScript, at 320 px, at twice the size and by keyboard. Prints one finding a line, sorted.
+forced colours, without JavaScript, at 320 px, at twice the size and by keyboard, and every search is tried. Prints one finding a line, sorted.
 
 Exit status: 0 nothing found, 1 findings, 2 could not run.
 """
@@ -18,6 +18,7 @@ from pathlib import Path
 import checks
 import modes
 import nu
+import search
 from sample import one_of_each_family, sample
 from widths import Table
 
@@ -27,7 +28,7 @@ SCHEMES = ["light", "dark"]
 # One page that shows every fault the browser can find, and what must be found there.
 FAULTS = HERE / "Faults"
 EXPECTED_FAULTS = {
-    "axe", "clipped", "console", "nu", "overflow", "overlap", "request", "small", "width",
+    "axe", "clipped", "console", "nu", "overflow", "overlap", "request", "search", "small", "width",
     "clipped-320", "overflow-320", "overlap-320", "small-320",
     "clipped-zoom", "overflow-zoom", "overlap-zoom", "small-zoom",
     "marks-forced", "marks-print", "menu", "script", "skip", "tab"}
@@ -97,6 +98,7 @@ def look(root, pages):
             found |= {(page, check, text) for check, text in browser.look(root, page)}
         for page in one_of_each_family(root):
             found |= {(page, check, text) for check, text in browser.look_in_modes(root, page)}
+        found |= set(search.findings(browser.browser, root))
         return sorted(found, key=str), browser.widths.summary()
 
 

@@ -11,7 +11,7 @@ enum FollowOnFaults {
     /// What cannot be told while a file is missing from the whole.
     private static func consequences(of path: String) -> [ContentRule] {
         let parts = path.split(separator: "/")
-        guard parts.count > 1 else { return [.unknownLink] }
+        guard parts.count > 1 else { return [.unknownLink, .missingTerm] }
         switch parts[1] {
         case "tables":
             return [
@@ -19,7 +19,7 @@ enum FollowOnFaults {
             ]
         case "indicators": return [.unknownFigure, .unknownLink, .unknownEmbed]
         case "facts": return [.unknownFigure]
-        case "charts": return [.unknownEmbed]
+        case "charts", "formulas.yml": return [.unknownEmbed]
         case "narratives", "text", "risks.yml", "edition.yml": return []
         default: return [.unknownEntity, .unknownLink, .unknownParent, .unknownLevel]
         }

@@ -23,6 +23,7 @@ struct NarrativeChecks {
             for run in Inline.textRuns(of: narrative.lead) + narrative.document.textRuns {
                 bag.add(contentsOf: unbound(run, scanner))
             }
+            bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
         }
     }
 
@@ -60,9 +61,10 @@ struct NarrativeChecks {
         case .table: return unknown(.unknownEmbed, "table", embed.target, edition.tables.map(\.id), embed.location)
         case .chart: return unknown(.unknownEmbed, "chart", embed.target, edition.charts.map(\.id), embed.location)
         case .indicator: return checkIndicator(embed.target, .unknownEmbed, embed.location)
-        case .formula, .media:
-            return Diagnostic(
-                .unknownEmbed, at: embed.location, "there is no \(embed.kind.rawValue) \"\(embed.target)\"")
+        case .formula:
+            return unknown(.unknownEmbed, "formula", embed.target, edition.formulas.map(\.id), embed.location)
+        case .media:
+            return Diagnostic(.unknownEmbed, at: embed.location, "there is no media \"\(embed.target)\"")
         }
     }
 
@@ -108,7 +110,7 @@ struct FigureCheck {
         do throws(FigureFault) {
             return compare(reference, try index.figure(address))
         } catch {
-            return diagnostic(error, reference)
+            return Diagnostic(error, at: reference.location, of: reference.target)
         }
     }
 
@@ -129,20 +131,23 @@ struct FigureCheck {
         case .count, .measure: .number
         }
     }
+}
 
-    private func diagnostic(_ fault: FigureFault, _ reference: Inline.Reference) -> Diagnostic {
+extension Diagnostic {
+    /// Says why an address leads to no figure.
+    init(_ fault: FigureFault, at location: SourceLocation, of address: String) {
         switch fault {
         case .unknown(let part, let known):
-            Diagnostic(
-                .unknownFigure, at: reference.location, "no figure at \"\(reference.target)\": unknown \"\(part)\"",
+            self.init(
+                .unknownFigure, at: location, "no figure at \"\(address)\": unknown \"\(part)\"",
                 hint: Suggestion.hint(for: part, among: known))
         case .noNumber:
-            Diagnostic(
-                .figureWithoutNumber, at: reference.location, "there is no number at \"\(reference.target)\"",
+            self.init(
+                .figureWithoutNumber, at: location, "there is no number at \"\(address)\"",
                 hint: "a measure needs a value; an absent cell cannot be quoted")
         case .noQuantity:
-            Diagnostic(
-                .figureWithoutNumber, at: reference.location, "the number at \"\(reference.target)\" has no unit",
+            self.init(
+                .figureWithoutNumber, at: location, "the number at \"\(address)\" has no unit",
                 hint: "give the column or the measure a quantity")
         }
     }

@@ -48,6 +48,13 @@ struct ReferenceChecks {
         case .column(let id, let table):
             guard let table = index.table(table) else { return nil }
             return diagnose(.unknownColumn, "column", id, table.leaves.map(\.id), reference)
+        case .figure(let address, let text):
+            do throws(FigureFault) {
+                _ = try index.figure(address)
+                return nil
+            } catch {
+                return Diagnostic(error, at: reference.location, of: text)
+            }
         }
     }
 

@@ -21,7 +21,8 @@ enum EditionFile {
             axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
             ratingNote: root.text("rating-note"), ratingReasons: namedTexts(root, "rating-reasons"),
             caveats: root.records("caveats").map(caveat), appetites: namedTexts(root, "appetites", textKey: "name"),
-            regions: namedTexts(root, "regions", textKey: "name"), spending: spending(root), pages: pages(root))
+            regions: namedTexts(root, "regions", textKey: "name"), spending: spending(root), pages: pages(root),
+            performance: performance(root), stated: stated(root))
         edition.indicatorCaveats = ReferenceReader.caveats(root, "indicator-caveats")
         edition.indicatorSource = root.text("indicator-source")
         let tableIDs = root.strings("tables")
@@ -58,7 +59,23 @@ enum EditionFile {
     private static func period(_ record: Record) -> Period {
         defer { record.finish() }
         return Period(
-            id: record.identifier("id"), kind: record.word("kind", default: .year), name: record.requiredText("name"))
+            id: record.identifier("id"), kind: record.word("kind", default: .year), name: record.requiredText("name"),
+            whole: ReferenceReader.id(record, "part-of") { .period($0) })
+    }
+
+    private static func performance(_ root: Record) -> PerformancePeriods? {
+        guard let record = root.record("performance") else { return nil }
+        defer { record.finish() }
+        return PerformancePeriods(
+            target: ReferenceReader.id(record, "target") { .period($0) },
+            actual: ReferenceReader.id(record, "actual") { .period($0) })
+    }
+
+    private static func stated(_ root: Record) -> StatedTotals? {
+        guard let record = root.record("stated") else { return nil }
+        defer { record.finish() }
+        return StatedTotals(
+            indicators: record.integer("indicators", in: 0...1_000_000), note: record.text("note"))
     }
 
     private static func quantity(_ record: Record) -> Quantity {

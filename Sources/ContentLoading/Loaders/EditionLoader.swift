@@ -27,6 +27,7 @@ struct EditionLoader {
         let risks = read("\(id)/risks.yml", isOptional: true) { RiskFile.read($0) } ?? []
         let facts = facts()
         let charts = charts()
+        let formulas = read("\(id)/formulas.yml", isOptional: true) { FormulaFile.read($0) } ?? []
         let funds = reports("funds", FundFile.read)
         let projects = reports("projects", ProjectFile.read)
         guard let outline else { return nil }
@@ -39,6 +40,7 @@ struct EditionLoader {
         edition.risks = risks
         edition.facts = facts
         edition.charts = charts
+        edition.formulas = formulas
         edition.funds = ordered(funds, edition.axes, by: \.entity)
         edition.projects = ordered(projects, edition.axes, by: \.entity)
         reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))

@@ -26,9 +26,13 @@ struct IndicatorFile {
     private func indicator(_ record: Record) -> Indicator {
         defer { record.finish() }
         let shared = Dictionary(uniqueKeysWithValues: MeasureRole.allCases.map { ($0, measures.read(record, $0)) })
-        let assessments = record.records("assessments", defaultID: "main").map { assessment($0, shared) }
+        var assessments = record.records("assessments", defaultID: "main").map { assessment($0, shared) }
         if assessments.isEmpty {
             record.context.report(.missingKey, at: record.location, "an indicator has at least one assessment")
+        }
+        for role in MeasureRole.allCases {
+            let sharing = assessments.indices.filter { assessments[$0].shared[role] != nil }
+            for index in sharing { assessments[index].shared[role] = sharing.count }
         }
         return Indicator(
             id: record.identifier("id"), entity: entity, name: record.requiredText("name"),
@@ -40,10 +44,12 @@ struct IndicatorFile {
         func own(_ role: MeasureRole) -> [Measure] {
             record.has(role.rawValue) ? measures.read(record, role) : shared[role] ?? []
         }
+        let isShared = { (role: MeasureRole) in !record.has(role.rawValue) && !(shared[role] ?? []).isEmpty }
         return Assessment(
             id: record.optionalIdentifier("id") ?? "main", label: record.text("label"),
             entities: ReferenceReader.entities(record, "entities"), baseline: own(.baseline), target: own(.target),
-            actual: own(.actual), rating: rating(record), notes: notes.references(record))
+            actual: own(.actual), rating: rating(record), notes: notes.references(record),
+            shared: Dictionary(uniqueKeysWithValues: MeasureRole.allCases.filter(isShared).map { ($0, 1) }))
     }
 
     private func rating(_ record: Record) -> Rating {

@@ -30,6 +30,7 @@ struct NarrativeFiles {
                         hint: "write \(site.sourceLanguage).md beside it: it stands in where a translation is missing"))
             }
         }
+        reader.bag.add(contentsOf: NarrativeIDs.check(narratives, source: site.sourceLanguage))
         return narratives
     }
 

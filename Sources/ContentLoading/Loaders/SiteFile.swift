@@ -23,13 +23,13 @@ enum SiteFile {
         let title = root.requiredText("title")
         let organisation = root.requiredText("organisation")
         let unbound = root.strings("unbound").map(\.value)
+        let unexplained = root.strings("unexplained").map(\.value)
         let editions = root.strings("editions")
         let address = baseAddress(root)
         guard let source = source ?? languages.first else { return nil }
         let site = Site(
             title: title, organisation: organisation, baseAddress: address, sourceLanguage: source,
-            languages: languages,
-            unboundWords: unbound, glossary: [], editions: [])
+            languages: languages, unboundWords: unbound, unexplainedWords: unexplained, glossary: [], editions: [])
         return (site, editions)
     }
 

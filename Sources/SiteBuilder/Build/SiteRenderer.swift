@@ -21,8 +21,14 @@ struct SiteRenderer: Sendable {
 
     /// All files of the site, pages and data and assets, sorted by path.
     func files(_ selection: Selection, jobs: Int) async -> [OutputFile] {
-        let renderings = self.renderings(selection)
-        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() }
+        var renderings = self.renderings(selection)
+        var indexes: [OutputFile] = []
+        for scope in scopes(selection) {
+            let composed = await compose(scope, jobs: jobs)
+            renderings += composed.renderings
+            indexes += composed.files
+        }
+        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() } + indexes
         let editions = content.site.editions.filter { selection.editions?.contains($0.id) ?? true }
         let scopes = content.languages[content.site.sourceLanguage].map { language in
             editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
@@ -47,28 +53,45 @@ struct SiteRenderer: Sendable {
                 Scope(content: content, plan: plan, language: language, index: EditionIndex($0))
             }
             if selection.editions == nil { renderings += editionsPage(scopes) }
-            for scope in scopes where selection.editions?.contains(scope.edition.id) ?? true {
-                renderings += pages(scope)
-            }
         }
         return renderings
     }
 
-    private func pages(_ scope: Scope) -> [@Sendable () -> OutputFile] {
+    /// Every edition in every language that a build renders.
+    private func scopes(_ selection: Selection) -> [Scope] {
+        content.site.languages.filter { selection.languages?.contains($0) ?? true }.flatMap { tag in
+            content.site.editions.filter { selection.editions?.contains($0.id) ?? true }.compactMap { edition in
+                content.languages[tag].map {
+                    Scope(content: content, plan: plan, language: $0, index: EditionIndex(edition))
+                }
+            }
+        }
+    }
+
+    /// Composes the pages of one edition in one language. Pages that are an index of the others come last.
+    private func compose(
+        _ scope: Scope, jobs: Int
+    ) async -> (renderings: [@Sendable () -> OutputFile], files: [OutputFile]) {
         let plans = plan.pages(of: scope.edition)
         let menus = MenuSet(scope, plans)
-        let print = PrintEdition(scope)
-        return plans.filter { $0.subject != .fixed(.print) }
-            .map { page in { self.render(PageContext(scope: scope, page: page), menus) } }
-            + (print?.files ?? []).map { file in { self.render(file, of: print) } }
+        let contexts = plans.filter { $0.subject != .fixed(.print) }.map { PageContext(scope: scope, page: $0) }
+        let bodies = await Self.inParallel(contexts.filter { !$0.isIndex }, jobs: jobs) { context in
+            let body = PageComposer.compose(context)
+            return (context: context, body: body, page: context.indexed(body))
+        }
+        let catalogue = PageCatalogue(bodies.map(\.page))
+        let pages = bodies.map { page -> @Sendable () -> OutputFile in
+            { self.render(page.context, page.body, menu: menus.menu(page.context)) }
+        }
+        let indexes = contexts.filter(\.isIndex).map { context -> @Sendable () -> OutputFile in
+            { self.render(context, PageComposer.compose(context, catalogue), menu: menus.menu(context)) }
+        }
+        return (pages + indexes + printEdition(scope), SearchFiles.files(catalogue, scope))
     }
 
-    private func render(_ file: PrintEdition.File, of edition: PrintEdition?) -> OutputFile {
-        render(file.context, edition?.compose(file) ?? PageBody(), .print)
-    }
-
-    private func render(_ context: PageContext, _ menus: MenuSet) -> OutputFile {
-        render(context, PageComposer.compose(context), menu: menus.menu(context))
+    private func printEdition(_ scope: Scope) -> [@Sendable () -> OutputFile] {
+        guard let edition = PrintEdition(scope) else { return [] }
+        return edition.files.map { file in { self.render(file.context, edition.compose(file), .print) } }
     }
 
     private func render(

@@ -9,7 +9,7 @@ enum MeasureValues {
         guard let indicator = context.edition.indicators.first(where: { "\($0.entity.id)/\($0.id)" == target }),
             let assessment = indicator.assessments.first(where: { $0.id == assessmentID })
         else { return nil }
-        let first = roles.first.map(assessment.measures) ?? []
+        let first = (roles.first.map(assessment.measures) ?? []).shown
         return ChartValues(
             categories: first.map { .init(id: $0.id, label: context.plain($0.label ?? $0.wording)) },
             series: roles.map { .init(id: $0.rawValue, label: context.word("indicator.\($0.rawValue)")) },
@@ -48,7 +48,8 @@ enum ProgressValues {
     private static func row(_ assessment: Assessment, of indicator: Indicator, _ context: PageContext) -> Row? {
         var values: [MeasureRole: FixedDecimal] = [:]
         for role in MeasureRole.allCases {
-            guard let measure = assessment.measures(role).first, assessment.measures(role).count == 1,
+            let measures = assessment.measures(role).shown
+            guard let measure = measures.first, measures.count == 1,
                 let value = measure.value, !value.isNegative, value <= FixedDecimal(100),
                 measure.quantity.flatMap(context.index.quantity)?.kind == .percent, isLevel(measure)
             else { return nil }

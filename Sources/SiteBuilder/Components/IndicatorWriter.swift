@@ -47,27 +47,59 @@ struct IndicatorWriter {
         if !isOwn, target != nil { buffer.raw("</a>") }
         notes.mark(indicator.notes, to: &buffer)
         heading == 3 ? buffer.raw("</h3>\n") : buffer.raw("</h4>\n")
+        let shared = sharedRoles(indicator)
+        write(shared, of: indicator, to: &buffer)
         buffer.raw("<ol class=\"assessments\">\n")
-        for assessment in indicator.assessments { write(assessment, of: indicator, isOwn: isOwn, to: &buffer) }
+        for assessment in indicator.assessments {
+            write(assessment, of: indicator, except: shared, isOwn: isOwn, to: &buffer)
+        }
         buffer.raw("</ol>\n</article>\n")
     }
 
+    /// What all assessments have in common, which stands once above them.
+    private func sharedRoles(_ indicator: Indicator) -> [MeasureRole] {
+        MeasureRole.allCases.filter { role in
+            indicator.assessments.allSatisfy { ($0.shared[role] ?? 1) > 1 }
+        }
+    }
+
+    private mutating func write(_ shared: [MeasureRole], of indicator: Indicator, to buffer: inout MarkupBuffer) {
+        guard let first = indicator.assessments.first, !shared.isEmpty else { return }
+        buffer.raw("<dl class=\"measures shared\">\n")
+        for role in shared {
+            let head = context.word(
+                "indicator.shared",
+                [
+                    "role": context.word("indicator.\(role.rawValue)"),
+                    "n": context.language.format.number(FixedDecimal(first.shared[role] ?? 0)),
+                ])
+            MeasureWriter(context: context).write(first.measures(role), role, head: head, &notes, to: &buffer)
+        }
+        buffer.raw("</dl>\n")
+    }
+
     private mutating func write(
-        _ assessment: Assessment, of indicator: Indicator, isOwn: Bool, to buffer: inout MarkupBuffer
+        _ assessment: Assessment, of indicator: Indicator, except shared: [MeasureRole], isOwn: Bool,
+        to buffer: inout MarkupBuffer
     ) {
         buffer.raw("<li class=\"assessment\"")
         if isOwn { buffer.attribute("id", Anchor.assessment(indicator, assessment)) }
-        buffer.attribute("data-rating", assessment.rating.level ?? "unclear")
+        let words = ["rating:\(assessment.rating.level ?? "unclear")"] + assessment.entities.flatMap(context.facetWords)
+        buffer.attribute("data-facet", words.joined(separator: " "))
         buffer.raw(">\n")
         label(assessment, to: &buffer)
-        buffer.raw("<dl class=\"measures\">\n")
-        MeasureWriter(context: context).write(assessment, &notes, to: &buffer)
+        buffer.raw("<dl")
+        buffer.attribute("class", "measures" + (shared.isEmpty ? "" : " less-\(shared.count)"))
+        buffer.raw(">\n")
+        MeasureWriter(context: context).write(assessment, except: shared, &notes, to: &buffer)
         buffer.raw("<div class=\"verdict\">")
         buffer.element("dt", context.word("rating.rating"))
         buffer.raw("<dd>")
         ratings.badge(ratings.level(assessment.rating.level), to: &buffer)
         notes.mark(evidence(assessment.rating).map { [$0] } ?? [], to: &buffer)
-        buffer.raw("</dd></div>\n</dl>\n</li>\n")
+        buffer.raw("</dd></div>\n")
+        ProgressWriter(context: context).write(assessment, to: &buffer)
+        buffer.raw("</dl>\n</li>\n")
     }
 
     private mutating func label(_ assessment: Assessment, to buffer: inout MarkupBuffer) {

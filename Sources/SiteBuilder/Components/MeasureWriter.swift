@@ -5,23 +5,32 @@ import ReportModel
 struct MeasureWriter {
     let context: PageContext
 
-    func write(_ measured: some Measured, _ notes: inout NoteList, to buffer: inout MarkupBuffer) {
-        for role in MeasureRole.allCases { write(measured.measures(role), role, &notes, to: &buffer) }
+    /// The measures of every role but those that stand elsewhere.
+    func write(
+        _ measured: some Measured, except shared: [MeasureRole] = [], _ notes: inout NoteList,
+        to buffer: inout MarkupBuffer
+    ) {
+        for role in MeasureRole.allCases where !shared.contains(role) {
+            write(
+                measured.measures(role), role, head: context.word("indicator.\(role.rawValue)"), &notes, to: &buffer)
+        }
     }
 
-    private func write(
-        _ measures: [Measure], _ role: MeasureRole, _ notes: inout NoteList, to buffer: inout MarkupBuffer
+    /// The measures of one role beneath its name.
+    func write(
+        _ measures: [Measure], _ role: MeasureRole, head: String, _ notes: inout NoteList,
+        to buffer: inout MarkupBuffer
     ) {
         buffer.raw("<div")
         buffer.attribute("class", role.rawValue)
         buffer.raw(">")
-        buffer.element("dt", context.word("indicator.\(role.rawValue)"))
+        buffer.element("dt", head)
         if measures.isEmpty {
             buffer.raw("<dd>")
             absence(.blank, to: &buffer)
             buffer.raw("</dd>")
         }
-        for measure in measures {
+        for measure in measures.shown {
             buffer.raw("<dd>")
             if let label = measure.label {
                 buffer.raw("<span class=\"label\">")
@@ -29,7 +38,7 @@ struct MeasureWriter {
                 buffer.raw("</span> ")
             }
             context.write(measure.wording, to: &buffer)
-            notes.mark(measure.notes, to: &buffer)
+            notes.mark(measures.notes(on: measure), to: &buffer)
             buffer.raw("</dd>")
         }
         buffer.raw("</div>\n")

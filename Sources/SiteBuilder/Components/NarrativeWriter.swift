@@ -33,11 +33,13 @@ extension PageContext {
     /// The renderer for Markdown on this page.
     var markdown: HTMLRenderer {
         let language = language
-        return HTMLRenderer(
-            resolver: ReportResolver(context: self),
-            words: MarkdownWords(footnotes: word("footnotes.title"), table: word("data.table")) { number, _ in
-                language.text("footnotes.back-to", ["n": String(number)])
-            })
+        var words = MarkdownWords(footnotes: word("footnotes.title"), table: word("data.table")) { number, _ in
+            language.text("footnotes.back-to", ["n": String(number)])
+        }
+        words.paragraph = { id in
+            ParagraphNumber.of(id).map { ($0, language.text("paragraph.number", ["n": $0])) }
+        }
+        return HTMLRenderer(resolver: ReportResolver(context: self), words: words)
     }
 
     /// Writes a text of data files that holds a paragraph of Markdown.
@@ -81,7 +83,11 @@ struct ReportResolver: MarkdownResolver {
                 var writer = IndicatorWriter(context, anchor: "embedded_\(indicator.entity.id)_\(indicator.id)")
                 writer.write([indicator], isOwn: false, to: &buffer)
             }
-        case .formula, .media: break
+        case .formula:
+            if let formula = context.edition.formulas.first(where: { $0.id == embed.target }) {
+                FormulaWriter(context: context).write(formula, to: &buffer)
+            }
+        case .media: break
         }
         return buffer
     }
@@ -89,9 +95,12 @@ struct ReportResolver: MarkdownResolver {
     // MARK: Figures
 
     private func figure(_ target: String, _ content: MarkupBuffer) -> MarkupBuffer? {
-        guard let address = FigureAddress(parsing: target), let figure = try? context.index.figure(address) else {
-            return nil
-        }
+        FigureAddress(parsing: target).flatMap { figure($0, content) }
+    }
+
+    /// The figure at an address, with the way to it; empty `content` takes its standard form.
+    func figure(_ address: FigureAddress, _ content: MarkupBuffer) -> MarkupBuffer? {
+        guard let figure = try? context.index.figure(address) else { return nil }
         var text = content
         if text.isEmpty { text.text(context.standardForm(figure)) }
         guard let way = way(to: address) else { return datum(figure, text) }
@@ -147,16 +156,18 @@ struct ReportResolver: MarkdownResolver {
         guard let term = context.scope.site.glossary.first(where: { $0.id == id }),
             let way = context.link(to: .fixed(.glossary), fragment: Anchor.term(id))
         else { return nil }
-        return link(way, content, context.plain(term.term), class: "term")
+        let name = context.isUntranslated(term.name) ? nil : context.plain(term.name)
+        return link(way, content, context.plain(term.term), class: "term", title: name)
     }
 
-    private func link(_ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil)
-        -> MarkupBuffer
-    {
+    private func link(
+        _ way: String, _ content: MarkupBuffer, _ name: String, class className: String? = nil, title: String? = nil
+    ) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         buffer.raw("<a")
         if let className { buffer.attribute("class", className) }
         buffer.attribute("href", way)
+        if let title { buffer.attribute("title", title) }
         buffer.raw(">")
         if content.isEmpty { buffer.text(name) } else { buffer.append(content) }
         buffer.raw("</a>")

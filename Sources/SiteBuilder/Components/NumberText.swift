@@ -20,7 +20,10 @@ extension PageContext {
         let digits = String(whole.mantissa.magnitude).utf8.count - whole.fractionDigits
         let power = language.conventions.scaleWords.last { $0.isWritten && $0.power < digits }?.power
         // Two digits after the point of the scaled number, one where three or more stand before it.
-        let rounded = power.flatMap { whole.rounded(toFractionDigits: (digits - $0 >= 3 ? 1 : 2) - $0) } ?? whole
+        // Without a scale word, fractions of a large amount say nothing that the whole units do not.
+        let rounded =
+            power.flatMap { whole.rounded(toFractionDigits: (digits - $0 >= 3 ? 1 : 2) - $0) }
+            ?? (digits >= 4 ? whole.rounded(toFractionDigits: 0) : nil) ?? whole
         return language.format.standardForm(rounded.normalized, kind: kind(of: quantity))
     }
 

@@ -72,13 +72,6 @@ struct RatingWriter {
         buffer.raw("</details>\n")
     }
 
-    /// The scale with the rule of each rating, how many there are, and what the rule is measured against.
-    func legend(_ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
-        buffer.raw("<div class=\"legend\">\n")
-        scale(levels, counts, to: &buffer)
-        buffer.raw("</div>\n")
-    }
-
     private func scale(_ levels: [RatingLevel], _ counts: RatingCounts?, to buffer: inout MarkupBuffer) {
         buffer.raw("<dl>\n")
         for level in levels {
@@ -104,30 +97,5 @@ struct RatingWriter {
         buffer.raw("<svg class=\"m\" aria-hidden=\"true\"><use")
         buffer.attribute("href", "#m-\(level.shape.rawValue)")
         buffer.raw("/></svg>")
-    }
-}
-
-extension RatingWriter {
-    /// The scale with its rules, what is counted on this site and, beside it, what the report itself states.
-    func totals(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
-        legend(counts, to: &buffer)
-        let stated = levels.compactMap(\.stated)
-        guard !stated.isEmpty else { return }
-        let parts = levels.compactMap { level in
-            level.stated.map { number in
-                context.word(
-                    "rating.count",
-                    ["n": context.language.format.number(.init(number)), "rating": context.plain(level.name)])
-            }
-        }
-        buffer.element(
-            "p", class: "notice",
-            context.word(
-                "rating.stated",
-                [
-                    "total": context.language.format.number(.init(stated.reduce(0, +))),
-                    "ratings": context.language.conventions.lists.joined(parts),
-                    "counted": context.language.format.number(.init(counts.total)),
-                ]))
     }
 }

@@ -14,6 +14,8 @@ struct RiskWriter {
     private func write(_ risk: Risk, to buffer: inout MarkupBuffer) {
         buffer.raw("<li class=\"risk\"")
         buffer.attribute("id", Anchor.risk(risk))
+        let facets = ["occurred:\(risk.occurred.rawValue)", "exposure:\(risk.exposure.rawValue)"]
+        buffer.attribute("data-facet", (facets + (risk.owner.map(context.facetWords) ?? [])).joined(separator: " "))
         buffer.raw(">\n<div><p class=\"risk-text\">")
         context.write(risk.text, to: &buffer)
         buffer.raw("</p>")

@@ -27,9 +27,10 @@ extension PageComposer {
         if let report = context.edition.funds.first(where: { $0.entity == entity.reference }) { fund(report, &page) }
         if let report = context.edition.projects.first(where: { $0.entity == entity.reference }) {
             project(report, &page)
+        } else {
+            tables(&page)
         }
         contributors(of: entity, &page)
-        tables(&page)
         if contents.contains(.indicators) { indicators(of: entity, &page) }
         if contents.contains(.risks) { risks(of: entity, &page) }
         return page
@@ -65,6 +66,10 @@ extension PageComposer {
 
     private func children(of entity: Entity, _ page: inout PageBody) {
         let children = context.index.parts(of: entity).filter { context.link(to: .entity($0.reference)) != nil }
+        // What a table of the page names row by row is not listed twice.
+        let tables = context.edition.tables.filter { $0.place == place && !$0.isHidden }
+        let named = tables.map { Set($0.rows.flatMap(\.entities)) }
+        guard !named.contains(where: { $0.isSuperset(of: children.map(\.reference)) }) else { return }
         guard let first = children.first, let level = context.index.level(of: first) else { return }
         page.section("parts", context.plain(level.plural)) { buffer in
             EntityList(context: context).write(children, to: &buffer)
@@ -138,7 +143,8 @@ extension PageComposer {
     private func risks(of entity: Entity, _ page: inout PageBody) {
         let members = Set(context.index.subtree(of: entity).map(\.reference))
         let risks = context.edition.risks.filter { risk in
-            !context.standsElsewhere(risk) && (risk.entity.map(members.contains) ?? false || risk.owner.map(members.contains) ?? false)
+            let isHere = risk.entity.map(members.contains) ?? false || risk.owner.map(members.contains) ?? false
+            return isHere && !context.standsElsewhere(risk)
         }
         guard !risks.isEmpty else { return }
         page.section("risks", context.word("page.risks")) { buffer in

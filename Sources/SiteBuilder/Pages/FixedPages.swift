@@ -3,82 +3,11 @@ import Markup
 import ReportModel
 
 extension PageComposer {
-    /// How did it go, what did it cost, where to look.
-    func overview() -> PageBody {
-        var page = page(.overview)
-        page.heading = context.plain(context.edition.name)
-        page.kicker = context.plain(context.scope.site.organisation)
-        KeyFigures.write(context.keyFigures(of: nil), to: &page.body)
-        standing(to: &page.body)
-        if let first = context.edition.axes.first { roots(of: first, &page) }
-        ratingsOfAll(&page)
-        narrative(&page)
-        charts(&page)
-        for axis in context.edition.axes.dropFirst() where axis.within == nil { roots(of: axis, &page) }
-        tables(&page)
-        caveats(&page)
-        return page
-    }
-
     func finance() -> PageBody {
         var page = page(.finance)
         KeyFigures.write(context.keyFigures(of: nil).filter { $0.suffix == nil }, to: &page.body)
         charts(&page)
         narrative(&page)
-        tables(&page)
-        return page
-    }
-
-    func indicators() -> PageBody {
-        var page = page(.indicators)
-        let indicators = context.edition.indicators
-        let counts = RatingCounts(indicators.flatMap(\.assessments))
-        page.body.element(
-            "p", class: "finding",
-            context.word(
-                "indicator.summary",
-                [
-                    "indicators": context.count("count.indicators", indicators.count),
-                    "assessments": context.count("count.assessments", counts.total),
-                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
-        totals(counts, &page)
-        narrative(&page)
-        for entity in context.edition.axes.flatMap(\.entities)
-        where !context.index.indicators(of: entity.reference).isEmpty && !context.standsElsewhere(entity.reference) {
-            group(entity, &page)
-        }
-        return page
-    }
-
-    private func group(_ entity: Entity, _ page: inout PageBody) {
-        page.section(
-            "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-            heading: context.heading(of: entity)
-        ) { buffer in
-            var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
-            writer.write(
-                context.index.indicators(of: entity.reference),
-                general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: false, to: &buffer)
-        }
-    }
-
-    func risks() -> PageBody {
-        var page = page(.risks)
-        narrative(&page)
-        page.section("organisation", context.word("risk.organisation")) { buffer in
-            let risks = context.edition.risks.filter { $0.entity == nil }
-            if !risks.isEmpty { RiskWriter(context: context).write(risks, to: &buffer) }
-        }
-        for entity in context.edition.axes.flatMap(\.entities) where !context.standsElsewhere(entity.reference) {
-            let risks = context.edition.risks.filter { $0.entity == entity.reference }
-            guard !risks.isEmpty else { continue }
-            page.section(
-                "group_\(entity.reference.axis)_\(entity.reference.id)", context.label(of: entity),
-                heading: context.heading(of: entity)
-            ) {
-                RiskWriter(context: context).write(risks, to: &$0)
-            }
-        }
         tables(&page)
         return page
     }
@@ -103,26 +32,10 @@ extension PageComposer {
         return page
     }
 
-    func glossary() -> PageBody {
-        var page = page(.glossary)
+    /// What the site does so that everybody can use it, and where it falls short.
+    func accessibility() -> PageBody {
+        var page = page(.accessibility)
         narrative(&page)
-        page.body.raw("<dl class=\"glossary\">\n")
-        for term in context.scope.site.glossary {
-            page.body.raw("<div")
-            page.body.attribute("id", Anchor.term(term.id))
-            page.body.raw("><dt>")
-            context.write(term.term, to: &page.body)
-            page.body.raw("</dt><dd>")
-            context.write(term.name, to: &page.body)
-            page.body.raw("</dd>")
-            if let definition = term.definition {
-                page.body.raw("<dd class=\"definition\">")
-                context.write(definition, to: &page.body)
-                page.body.raw("</dd>")
-            }
-            page.body.raw("</div>\n")
-        }
-        page.body.raw("</dl>\n")
         return page
     }
 
@@ -149,21 +62,21 @@ extension PageComposer {
         buffer.raw("</dl>\n")
     }
 
-    private func ratingsOfAll(_ page: inout PageBody) {
+    func ratingsOfAll(_ page: inout PageBody) {
         let counts = RatingCounts(context.edition.indicators.flatMap(\.assessments))
         guard counts.total > 0 || context.edition.ratings.contains(where: { $0.stated != nil }) else { return }
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).figure(counts)?.write(to: &buffer)
-            RatingWriter(context: context).totals(counts, to: &buffer)
+            totals(counts, to: &buffer)
         }
     }
 
-    private func totals(_ counts: RatingCounts, _ page: inout PageBody) {
-        RatingWriter(context: context).totals(counts, to: &page.body)
+    func totals(_ counts: RatingCounts, to buffer: inout MarkupBuffer) {
+        RatingTotals(context: context, counts: counts, indicators: context.edition.indicators.count).write(to: &buffer)
     }
 
-    private func roots(of axis: Axis, _ page: inout PageBody) {
+    func roots(of axis: Axis, _ page: inout PageBody) {
         let roots = axis.entities.filter { $0.parent == nil && context.link(to: .entity($0.reference)) != nil }
         guard let first = roots.first, let level = context.index.level(of: first) else { return }
         page.section("axis_\(axis.id)", context.plain(level.plural)) { buffer in
@@ -187,7 +100,7 @@ extension PageComposer {
         buffer.raw("</ul>\n")
     }
 
-    private func caveats(_ page: inout PageBody) {
+    func caveats(_ page: inout PageBody) {
         guard !context.edition.caveats.isEmpty else { return }
         page.section("caveats", context.word("document.caveats")) { buffer in
             buffer.raw("<ul>\n")

@@ -18,6 +18,8 @@ struct PageBody {
     var body = MarkupBuffer()
     var sections: [Section] = []
     var hasCharts = false
+    /// Scripts that serve this page only, from the root of the site.
+    var scripts: [String] = []
 
     /// Writes a section with its heading, unless what it holds turns out empty.
     ///

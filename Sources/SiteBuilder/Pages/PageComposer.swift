@@ -7,19 +7,25 @@ import ReportModel
 /// Composes the body of a page from what the report says of its subject.
 struct PageComposer {
     let context: PageContext
+    /// What the other pages hold, for pages that are an index of it.
+    var catalogue = PageCatalogue()
 
-    static func compose(_ context: PageContext) -> PageBody {
-        let composer = PageComposer(context: context)
+    static func compose(_ context: PageContext, _ catalogue: PageCatalogue = PageCatalogue()) -> PageBody {
+        let composer = PageComposer(context: context, catalogue: catalogue)
         return switch context.page.subject {
         case .editions: PageBody()
         case .entity(let reference): context.index.entity(reference).map(composer.entity) ?? PageBody()
         case .fixed(.overview): composer.overview()
         case .fixed(.finance): composer.finance()
         case .fixed(.indicators): composer.indicators()
+        case .fixed(.missed): composer.missed()
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
+        case .fixed(.accessibility): composer.accessibility()
+        case .fixed(.places): composer.places()
+        case .fixed(.search): composer.search()
         // Composed of all the others.
         case .fixed(.print): PageBody()
         }
@@ -43,7 +49,9 @@ struct PageComposer {
 
     /// Takes the lead of a place's narrative over to the head of the page.
     func lead(of place: Place, _ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.narrative(of: place), !narrative.lead.isEmpty else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place), !narrative.lead.isEmpty else {
+            return
+        }
         page.lead.raw("<p class=\"lead\"")
         if language != context.language.tag { page.lead.attribute("lang", language.text) }
         page.lead.raw(">")
@@ -54,7 +62,7 @@ struct PageComposer {
 
     /// The narrative of the place, its headings being sections of the page.
     func narrative(_ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.narrative(of: place) else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place) else { return }
         let (document, sections) = NarrativeSections.anchored(narrative.document, context)
         page.sections += sections
         NarrativeWriter(context: context).write(

@@ -13,11 +13,12 @@ struct PageFrame {
         [
             "page": page, "kicker": .optional(body.kicker.map { ["text": .escaped($0)] }),
             "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
-            "document": document, "brief": brief, "citation": citation, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
+            "document": document, "brief": brief, "citation": citation,
+            "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
             "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
-            "charts": .flag(body.hasCharts),
-            "scripts": .list([["href": .text("assets/site.js")]]), "trail": .flag(!breadcrumbs.isEmpty),
+            "charts": .flag(body.hasCharts), "scripts": .list(scripts), "search": search,
+            "trail": .flag(!breadcrumbs.isEmpty),
             "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
             "statements": .list(statements), "footer": footer,
         ]
@@ -114,6 +115,28 @@ struct PageFrame {
             ["href": TemplateValue.escaped("#" + $0.anchor), "text": .escaped($0.title)]
         }
         return .list([["entries": .list(entries)]])
+    }
+
+    /// The way to the search, and the start of the paths of its index.
+    private var search: TemplateValue {
+        .optional(
+            searchPage.map { way in
+                let stem = SearchFiles.stem(context.edition, context.language.tag)
+                return ["href": .escaped(way), "index": .escaped(context.link(to: stem))]
+            })
+    }
+
+    /// The list of editions belongs to none of them.
+    private var searchPage: String? {
+        context.page.subject == .editions ? nil : context.link(to: .fixed(.search))
+    }
+
+    private var scripts: [[String: TemplateValue]] {
+        // On paper nothing opens, and nothing is looked for.
+        guard context.page.subject != .fixed(.print) else { return [] }
+        return (["assets/site.js"] + (searchPage == nil ? [] : ["assets/search.js"]) + body.scripts).map {
+            ["href": .text($0)]
+        }
     }
 
     private var pager: TemplateValue {

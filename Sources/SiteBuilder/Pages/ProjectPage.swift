@@ -7,7 +7,13 @@ extension PageComposer {
     /// when, at which cost, and what was learnt.
     func project(_ report: ProjectReport, _ page: inout PageBody) {
         var writer = ProjectWriter(report, context)
-        writer.status(to: &page.body)
+        page.kicker = [page.kicker, context.word("project.\(report.kind.rawValue)")].compactMap(\.self)
+            .joined(separator: " · ")
+        if let name = report.fullName, context.plain(name) != page.heading {
+            page.body.raw("<p class=\"full-name\">")
+            context.write(name, to: &page.body)
+            page.body.raw("</p>\n")
+        }
         writer.statements(.changes, &page)
         writer.objectives(&page)
         writer.statements(.achievements, &page)
@@ -32,17 +38,6 @@ private struct ProjectWriter {
     init(_ report: ProjectReport, _ context: PageContext) {
         self.report = report
         self.context = context
-    }
-
-    func status(to buffer: inout MarkupBuffer) {
-        buffer.raw("<p class=\"status-line\"><b>")
-        buffer.text(context.word("project.\(report.kind.rawValue)"))
-        buffer.raw("</b>")
-        if let name = report.fullName {
-            buffer.raw(" · ")
-            context.write(name, to: &buffer)
-        }
-        buffer.raw("</p>\n")
     }
 
     mutating func statements(_ section: ProjectReport.Section, _ page: inout PageBody) {
@@ -98,6 +93,12 @@ private struct ProjectWriter {
         context.write(benefit.name, to: &buffer)
         buffer.raw("</h4>\n")
         statementWriter.write(benefit.statements, &notes, to: &buffer)
+        if !benefit.indicators.isEmpty { indicators(of: benefit, to: &buffer) }
+        buffer.raw("</article>\n")
+    }
+
+    private mutating func indicators(of benefit: Benefit, to buffer: inout MarkupBuffer) {
+        buffer.raw("<div class=\"indicators unrated\">\n")
         for indicator in benefit.indicators {
             buffer.raw("<div class=\"assessment\"><p class=\"assessment-label\">")
             context.write(indicator.name, to: &buffer)
@@ -106,7 +107,7 @@ private struct ProjectWriter {
             MeasureWriter(context: context).write(indicator, &notes, to: &buffer)
             buffer.raw("</dl></div>\n")
         }
-        buffer.raw("</article>\n")
+        buffer.raw("</div>\n")
     }
 
     mutating func timeline(_ page: inout PageBody) {
@@ -127,6 +128,9 @@ private struct ProjectWriter {
         page.section("resources", context.word("project.resources")) { buffer in
             lost(.resources, to: &buffer)
             statementWriter.write(statements, &notes, to: &buffer)
+            for table in context.edition.tables where table.place == .entity(report.entity) && !table.isHidden {
+                TableWriter.write(table, context, to: &buffer)
+            }
         }
     }
 

@@ -51,14 +51,16 @@ struct PrintPlan: Sendable {
 }
 
 extension PagePlan {
-    /// Pages of lists and tools have no place on paper.
+    /// Whether the page is in the print edition.
     var isPrinted: Bool {
         switch subject {
         case .entity: true
         case .fixed(let page):
             switch page {
             case .overview, .finance, .indicators, .risks, .methodology, .glossary: true
-            case .data, .print: false
+            // What these list stands with what it belongs to; the others are tools of the site.
+            case .missed, .places: false
+            case .data, .search, .accessibility, .print: false
             }
         case .editions: false
         }

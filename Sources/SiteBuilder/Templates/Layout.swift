@@ -29,6 +29,7 @@ enum Layout: CaseIterable, Sendable {
     static let words = [
         "skip": "nav.skip", "menu": "nav.menu", "languages": "nav.language", "breadcrumbs": "nav.breadcrumb",
         "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next",
+        "search": "nav.search",
     ]
 
     /// The declared context: every name that templates of this layout may use.
@@ -70,6 +71,7 @@ enum Layout: CaseIterable, Sendable {
         "document": .object(texts("title", "symbol")),
         "words": .object(words.mapValues { _ in .text }),
         "switch": .flag,
+        "search": .list(texts("href", "index")),
         "languages": .list(language.merging(["current": .flag]) { first, _ in first }),
         "trail": .flag,
         "breadcrumbs": .list(texts("href", "text")),
