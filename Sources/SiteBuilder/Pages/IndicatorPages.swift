@@ -63,8 +63,8 @@ extension PageComposer {
 
     private func groups(_ indicators: [Indicator], _ page: inout PageBody) {
         let byEntity = Dictionary(grouping: indicators, by: \.entity)
-        for entity in context.edition.axes.flatMap(\.entities) {
-            guard let indicators = byEntity[entity.reference], !context.standsElsewhere(entity.reference) else { continue }
+        for entity in context.edition.axes.flatMap(\.entities) where !context.standsElsewhere(entity.reference) {
+            guard let indicators = byEntity[entity.reference] else { continue }
             group(entity, &page) { buffer in
                 var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")
                 writer.write(
