@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site gallery test browser-test bench check format lint clean library
+.PHONY: site gallery test browser-test data-test bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -27,6 +27,13 @@ browser-test:
 	Tests/Browser/setup.sh
 	.build/browser/bin/python Tests/Browser/run.py --self-test
 	.build/browser/bin/python Tests/Browser/run.py Public --sample $(SAMPLE)
+
+# Reads the data files as others would: as data packages, by their schema, with the program on the data page.
+data-test:
+	Tests/Data/setup.sh
+	.build/data/venv/bin/python Tests/Data/run.py --self-test Public
+	.build/data/venv/bin/python Tests/Data/run.py Public
+	.build/data/venv/bin/python Tests/Data/run.py docs/gallery/Public
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

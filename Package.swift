@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "Files", "Diagnostics",
+                "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

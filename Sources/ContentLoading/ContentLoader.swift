@@ -40,16 +40,15 @@ package enum ContentLoader {
         let narratives = site.editions.map {
             NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()
         }
-        var content = LoadedContent(
+        let content = LoadedContent(
             site: site, languages: languages,
             narratives: narratives.reduce(into: [:]) { all, more in all.merge(more) { first, _ in first } },
-            paragraphs: [:])
-        for paragraph in reader.paragraphs.values.joined() { content.paragraphs[paragraph.text] = paragraph.inlines }
+            paragraphs: reader.paragraphs)
         guard languages.count == site.languages.count else { return content }
         for edition in site.editions {
             let checks = NarrativeChecks(content, edition)
             checks.check(into: &reader.bag)
-            checks.check(reader.paragraphs[edition.id] ?? [], into: &reader.bag)
+            reader.bag.add(contentsOf: PictureChecks.unused(content, edition, reader.folder))
         }
         return content
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Localization
+import ReportModel
 
 /// Reads the files of a content folder, each once, and collects what is wrong with them.
 final class ContentReader {
@@ -14,6 +15,8 @@ final class ContentReader {
     var sourceLanguage: LanguageTag?
     /// Paragraphs of Markdown in data files, by the edition's folder.
     private(set) var paragraphs: [String: [Paragraph]] = [:]
+    /// Where figures stand, by the edition's folder.
+    private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
 
@@ -37,17 +40,28 @@ final class ContentReader {
     func source(_ path: String, isOptional: Bool = false) -> SourceText? {
         consumed.insert(path)
         if isOptional && !folder.contains(path) { return nil }
+        return bytes(path).flatMap { text(path, $0) }
+    }
+
+    /// The bytes of a file of at most `limit` bytes; nil after a fault has been reported.
+    func bytes(_ path: String, limit: Int = Folder.sizeLimit) -> [UInt8]? {
+        consumed.insert(path)
         do throws(FileFault) {
-            let bytes = try folder.read(path)
-            do throws(ContentFault) {
-                return try SourceText(path: folder.shown(path), bytes: bytes)
-            } catch {
-                reject(path, error.diagnostic)
-            }
+            return try folder.read(path, limit: limit)
         } catch {
             reject(path, error.diagnostic)
+            return nil
         }
-        return nil
+    }
+
+    /// The bytes of a file as text; nil after a fault has been reported.
+    func text(_ path: String, _ bytes: [UInt8]) -> SourceText? {
+        do throws(ContentFault) {
+            return try SourceText(path: folder.shown(path), bytes: bytes)
+        } catch {
+            reject(path, error.diagnostic)
+            return nil
+        }
     }
 
     /// Everything reported, without what follows from files that could not be read.
@@ -103,6 +117,7 @@ final class ContentReader {
         let context = context(path, base: base)
         let result = read(Record(node, block: "", context))
         take(context)
+        figures[base, default: [:]].merge(context.figures) { first, _ in first }
         paragraphs[base, default: []] += context.paragraphs
         return (result, context.references)
     }
@@ -148,7 +163,7 @@ final class ContentReader {
                         hint: "delete the line until there is a translation"))
                 continue
             }
-            result[entry.key] = TranslatedFile.Entry(text: text, location: entry.location)
+            result[entry.key] = TranslatedFile.Entry(text: text, location: entry.location, node: entry.value)
         }
         return result
     }

@@ -23,6 +23,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
 
     // Values
     case invalidID = "id.invalid"
+    case reservedID = "id.reserved"
     case duplicateID = "id.duplicate"
     case unknownValue = "value.unknown"
     case invalidNumber = "value.number"
@@ -54,6 +55,14 @@ package enum ContentRule: String, CaseIterable, Sendable {
     // Formulas
     case formulaSyntax = "formula.syntax"
     case formulaTerm = "formula.term"
+    // Checks
+    case broken = "check.broken"
+    case idleRule = "check.idle"
+    case unknownRule = "check.unknown"
+    case invalidEquation = "check.equation"
+    case unknownTerm = "check.unknown-figure"
+    case staleCorrection = "correction.stale"
+    case unprovenCorrection = "correction.unproven"
 
     // CSV
     case csvSyntax = "csv.syntax"
@@ -85,6 +94,15 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
     case missingTerm = "glossary.missing"
+
+    // Pictures
+    case missingAlternative = "media.alt"
+    case pictureFormat = "media.format"
+    case pictureHeader = "media.header"
+    case pictureSize = "media.size"
+    case cameraData = "media.camera-data"
+    case refusedDrawing = "media.svg"
+    case unusedPicture = "media.unused"
 }
 
 extension Diagnostic {

@@ -13,6 +13,8 @@ final class FileContext {
     private(set) var references: [PendingReference] = []
     /// The paragraphs of Markdown in the file, whose links are looked up once everything is loaded.
     private(set) var paragraphs: [Paragraph] = []
+    /// Where figures stand that have a file's line of their own.
+    var figures: [FigureAddress: SourceLocation] = [:]
     private let translations: TranslatedFile
 
     init(path: String, translations: TranslatedFile) {
@@ -31,22 +33,21 @@ final class FileContext {
         Text(source, translations: translations.texts(of: block))
     }
 
-    /// Checks a text that is one paragraph of Markdown, in all its languages. What is wrong with it is reported at its
-    /// beginning, since quotes and escapes of YAML hide how far in it stands.
-    func checkParagraph(_ source: String, block: String, at location: SourceLocation) {
-        readParagraph(source, language: nil, at: location)
-        for (language, entry) in translations.entries(of: block) {
-            readParagraph(entry.text, language: language, at: entry.location)
-        }
+    /// Reads a text that is one paragraph of Markdown, in all its languages.
+    func readParagraph(_ node: YAMLNode, block: String) {
+        readParagraph(node, language: nil)
+        for (language, entry) in translations.entries(of: block) { readParagraph(entry.node, language: language) }
     }
 
-    private func readParagraph(_ text: String, language: LanguageTag?, at location: SourceLocation) {
-        let (inlines, diagnostics) = MarkdownParser(path: location.path).parseInline(text)
+    private func readParagraph(_ node: YAMLNode, language: LanguageTag?) {
+        guard case .scalar(let text) = node.content else { return }
+        let columns = ScalarColumns(node, text: text)
+        let (inlines, diagnostics) = MarkdownParser(path: node.location.path).parseInline(text)
         for var diagnostic in diagnostics {
-            diagnostic.location = location
+            diagnostic.location = columns.place(of: diagnostic.location)
             bag.add(diagnostic)
         }
-        paragraphs.append(Paragraph(language: language, text: text, inlines: inlines, location: location))
+        paragraphs.append(Paragraph(language: language, text: text, inlines: inlines, columns: columns))
     }
 
     /// Remembers a name to be looked up once everything is loaded.
@@ -65,8 +66,9 @@ struct Paragraph {
     /// Nil for the source language.
     var language: LanguageTag?
     var text: String
+    /// Their locations are those in the text; `columns` tells which places of the file these are.
     var inlines: [Inline]
-    var location: SourceLocation
+    var columns: ScalarColumns
 }
 
 /// A name that must exist somewhere in the edition.
@@ -83,6 +85,7 @@ struct PendingReference {
         case appetite(String)
         case region(String)
         case caveat(String)
+        /// An id of a table, or a pattern; so too wherever a table is named below.
         case table(String)
         /// A table whose cells in the columns of a Gantt chart are quarters.
         case quarters(table: String)
@@ -92,6 +95,10 @@ struct PendingReference {
         case column(String, table: String)
         /// An address and how it is written.
         case figure(FigureAddress, String)
+        /// A rule of `checks.yml`.
+        case rule(String)
+        /// A term of an equation.
+        case term(Equation.Term)
     }
 
     var kind: Kind
@@ -102,7 +109,9 @@ struct PendingReference {
 final class TranslatedFile {
     struct Entry {
         var text: String
+        /// Where its block id stands.
         var location: SourceLocation
+        var node: YAMLNode
     }
 
     private let entries: [LanguageTag: [String: Entry]]

@@ -9,18 +9,23 @@ package struct LoadedContent: Sendable {
     /// By tag; every language of the site has one.
     package var languages: [LanguageTag: Language]
     package var narratives: [NarrativeKey: Narrative]
-    /// Paragraphs of Markdown that stand in data files (notes), by their text.
-    package var paragraphs: [String: [Inline]]
+    /// Paragraphs of Markdown that stand in data files, by the folder of their edition; empty for files of the site.
+    let paragraphs: [String: [Paragraph]]
+    private let inlines: [String: [Inline]]
 
-    package init(
+    init(
         site: Site, languages: [LanguageTag: Language], narratives: [NarrativeKey: Narrative],
-        paragraphs: [String: [Inline]]
+        paragraphs: [String: [Paragraph]]
     ) {
         self.site = site
         self.languages = languages
         self.narratives = narratives
         self.paragraphs = paragraphs
+        inlines = Dictionary(paragraphs.values.joined().map { ($0.text, $0.inlines) }) { first, _ in first }
     }
+
+    /// A text of data files as a paragraph of Markdown; nil for a text that is none.
+    package func paragraph(_ text: String) -> [Inline]? { inlines[text] }
 }
 
 /// What a narrative is known by.

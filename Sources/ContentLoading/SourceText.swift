@@ -35,6 +35,16 @@ struct SourceText {
         self.text = text.utf8.contains(0x0D) ? Self.withoutReturns(text) : text
     }
 
+    /// The Unicode scalars of a line, counted from 1; none where there is no such line.
+    func line(_ number: Int) -> [Unicode.Scalar] {
+        var rest = text.utf8[...]
+        for _ in 1..<max(1, number) {
+            guard let end = rest.firstIndex(of: 0x0A) else { return [] }
+            rest = rest[rest.index(after: end)...]
+        }
+        return Array(String(Substring(rest.prefix { $0 != 0x0A })).unicodeScalars)
+    }
+
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false
@@ -83,6 +93,8 @@ struct SourceText {
 /// One fault that ends the reading of a file.
 struct ContentFault: Error {
     var diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
     init(_ rule: ContentRule, at location: SourceLocation, _ message: String, hint: String? = nil) {
         diagnostic = Diagnostic(rule, at: location, message, hint: hint)

@@ -39,11 +39,15 @@ package struct FileFault: Error, Hashable, Sendable {
         case .isFolder: ("file.is-folder", "is a folder where a file is expected", "move the folder away")
         case .notFolder: ("file.not-folder", "is a file where a folder is expected", "move the file away")
         case .tooLarge(let limit):
-            ("file.too-large", "is larger than \(limit / 1_000_000) MB", "split the file")
+            ("file.too-large", "is larger than \(Self.size(limit))", "split the file, or make it smaller")
         case .notUTF8: ("file.encoding", "is not UTF-8", "save the file as UTF-8")
         case .locked: ("output.locked", "another build is writing here", "wait until it has ended")
         case .outside: ("file.outside", "leaves its folder", "name a path inside the folder, without links")
         case .system(let text): ("file.system", "cannot be read or written: \(text)", nil)
         }
+    }
+
+    private static func size(_ bytes: Int) -> String {
+        bytes < 1_000_000 ? "\(bytes / 1000) KB" : "\(bytes / 1_000_000) MB"
     }
 }

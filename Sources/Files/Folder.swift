@@ -24,10 +24,38 @@ package struct Folder: Sendable {
     /// Whether a regular file or folder stands at the path.
     package func contains(_ relative: String) -> Bool { SystemCalls.kind(shown(relative)) != nil }
 
-    /// The bytes of a file.
-    package func read(_ relative: String) throws(FileFault) -> [UInt8] {
+    /// The bytes of a file of at most `limit` bytes.
+    package func read(_ relative: String, limit: Int = Self.sizeLimit) throws(FileFault) -> [UInt8] {
         guard RelativePath.isConfined(relative) else { throw FileFault(shown(relative), .outside) }
-        return try SystemCalls.read(shown(relative), limit: Self.sizeLimit, shownAs: shown(relative))
+        return try SystemCalls.read(shown(relative), limit: limit, shownAs: shown(relative))
+    }
+
+    /// Replaces a file that is there as a whole: readers see the old bytes or the new ones, never a part. Its rights stay.
+    package func replace(_ relative: String, with bytes: [UInt8]) throws(FileFault) {
+        guard RelativePath.isConfined(relative), isInside(relative) else {
+            throw FileFault(shown(relative), .outside)
+        }
+        switch SystemCalls.kind(shown(relative)) {
+        case .file: break
+        case nil: throw FileFault(shown(relative), .missing)
+        case .folder: throw FileFault(shown(relative), .isFolder)
+        case .other: throw FileFault(shown(relative), .special)
+        }
+        // A name with a dot is passed over by `files`, should a fault leave it behind.
+        let folder = RelativePath.folder(of: relative)
+        let name = relative.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
+        let temporary = shown(RelativePath.join(folder, ".\(name).tmp"))
+        try SystemCalls.replace(shown(relative), with: bytes, through: temporary)
+    }
+
+    /// Whether no link stands on the way to a file.
+    private func isInside(_ relative: String) -> Bool {
+        var folder = RelativePath.folder(of: relative)
+        while !folder.isEmpty {
+            guard SystemCalls.kind(shown(folder)) == .folder else { return false }
+            folder = RelativePath.folder(of: folder)
+        }
+        return true
     }
 
     /// Relative paths of all files below, sorted by bytes. Names that begin with a dot are passed over.

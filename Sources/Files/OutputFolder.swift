@@ -156,13 +156,7 @@ extension OutputFolder {
     }
 
     private func replace(_ file: OutputFile) throws(FileFault) {
-        let temporary = shown(file.path) + ".tmp"
-        try SystemCalls.write(file.bytes, to: temporary, shownAs: shown(file.path))
-        guard rename(temporary, shown(file.path)) == 0 else {
-            let fault = FileFault(shown(file.path), .system(SystemCalls.lastError))
-            unlink(temporary)
-            throw fault
-        }
+        try SystemCalls.replace(shown(file.path), with: file.bytes, through: shown(file.path) + ".tmp")
     }
 
     private func remove(_ relative: String) throws(FileFault) {

@@ -22,6 +22,18 @@ enum SystemCalls {
     /// What the system says of the last failed call.
     static var lastError: String { String(cString: strerror(errno)) }
 
+    /// Puts bytes in the place of a file by way of a temporary one, which takes over the rights of what it replaces.
+    static func replace(_ path: String, with bytes: [UInt8], through temporary: String) throws(FileFault) {
+        try write(bytes, to: temporary, shownAs: path)
+        var status = stat()
+        if lstat(path, &status) == 0 { chmod(temporary, status.st_mode & 0o777) }
+        guard rename(temporary, path) == 0 else {
+            let fault = FileFault(path, .system(lastError))
+            unlink(temporary)
+            throw fault
+        }
+    }
+
     /// The bytes of a regular file of at most `limit` bytes. Neither follows a link nor waits for a pipe.
     static func read(_ path: String, limit: Int, shownAs shown: String) throws(FileFault) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

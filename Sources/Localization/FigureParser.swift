@@ -29,21 +29,39 @@ package struct FigureParser: Sendable {
 
     /// Reads a text; nil when it is not exactly one number.
     package func parse(_ text: String) -> ParsedFigure? {
-        let normalized = NormalizedText(text, digits: format.conventions.numbers.digits)
-        let cursor = ScalarCursor(scalars: normalized.scalars.filter { $0 != NormalizedText.invisible })
+        layout(of: text).flatMap { figure($0.reading.value, $0.parts) }
+    }
+
+    /// Which parts of a text say what; nil when it is not exactly one number.
+    func layout(of text: String) -> FigureLayout? {
+        let original = Array(text.unicodeScalars)
+        let normalized = NormalizedText(text, digits: format.conventions.numbers.digits).scalars
+        let origins = normalized.indices.filter { normalized[$0] != NormalizedText.invisible }
+        let cursor = ScalarCursor(scalars: origins.map { normalized[$0] })
         var parts = FigureParts()
+        var sign: Range<Int>?
         var index = cursor.afterSpaces(0)
         while !cursor.isDigit(index) {
+            let hadSign = parts.sign != nil
             guard let next = readPrefix(cursor, at: index, into: &parts) else { return nil }
+            if !hadSign && parts.sign != nil { sign = index..<next }
             index = cursor.afterSpaces(next)
         }
         guard let reading = reader.read(cursor, at: index) else { return nil }
+        let digits = index..<reading.end
+        var scale: Range<Int>?
         index = cursor.afterSpaces(reading.end)
         while index < cursor.scalars.count {
             guard let affix = affixes.suffix(cursor, at: index), parts.take(affix.role) else { return nil }
+            if case .scale = affix.role { scale = index..<affix.end }
             index = cursor.afterSpaces(affix.end)
         }
-        return figure(reading.value, parts)
+        func inOriginal(_ range: Range<Int>) -> Range<Int> {
+            origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+        }
+        return FigureLayout(
+            scalars: original, parts: parts, reading: reading, sign: sign.map(inOriginal), digits: inOriginal(digits),
+            scale: scale.map(inOriginal))
     }
 
     private func readPrefix(_ cursor: ScalarCursor, at index: Int, into parts: inout FigureParts) -> Int? {
@@ -68,6 +86,20 @@ package struct FigureParser: Sendable {
             significantDigits: String(digits.mantissa.magnitude).utf8.count, qualifier: parts.qualifier,
             isPercent: parts.isPercent, currency: parts.currency)
     }
+}
+
+/// A figure's text with the places of its parts, counted in Unicode scalars of the text as it is written.
+struct FigureLayout: Sendable {
+    var scalars: [Unicode.Scalar]
+    var parts: FigureParts
+    var reading: NumberReader.Reading
+    var sign: Range<Int>?
+    var digits: Range<Int>
+    /// The scale word.
+    var scale: Range<Int>?
+
+    /// The scalars of a range as a text.
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 }
 
 /// What a figure's text has said so far; each thing can be said once, or again in the same way.

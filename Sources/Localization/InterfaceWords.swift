@@ -31,6 +31,7 @@ package enum InterfaceWords {
         about,
         printing,
         counts,
+        data,
     ].flatMap(\.self)
 
     private static let navigation: [RequiredWord] = [
@@ -52,6 +53,8 @@ package enum InterfaceWords {
         word("page.indicators"),
         word("page.risks"),
         word("page.methodology"),
+        word("page.figures"),
+        word("page.corrections"),
         word("page.data"),
         word("page.glossary"),
         word("page.print"),
@@ -85,9 +88,22 @@ package enum InterfaceWords {
     ]
 
     private static let tables: [RequiredWord] = [
+        word("section.checks"),
+        word("check.summary", "rules", "made", "holding", "misprints", "untestable"),
+        word("check.rule"),
+        word("check.made"),
+        word("check.holding"),
+        word("check.misprints"),
+        word("check.untestable"),
+        word("correction.printed"),
+        word("correction.right"),
+        word("correction.unknown"),
         word("source.separator"),
         word("source.periods", "first", "last"),
         word("section.tables"),
+        word("figures.counted"),
+        word("figures.figure"),
+        word("figures.quoted"),
         word("section.related"),
         word("table.source"),
         word("table.unit"),
@@ -202,7 +218,6 @@ package enum InterfaceWords {
         word("finding.fall", "first", "from", "last", "series", "to"),
         word("finding.same", "first", "last", "series", "to"),
         word("finding.absent", "categories"),
-        word("data.download-table", "title"),
         word("data.table"),
     ]
 
@@ -285,11 +300,11 @@ package enum InterfaceWords {
         plural("finding.ratings", "rating", "total"),
     ]
 
-    private static func word(_ id: String, _ places: String...) -> RequiredWord {
+    static func word(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: places)
     }
 
-    private static func plural(_ id: String, _ places: String...) -> RequiredWord {
+    static func plural(_ id: String, _ places: String...) -> RequiredWord {
         RequiredWord(id, places: ["n"] + places, isPlural: true)
     }
 }

@@ -38,9 +38,14 @@ package struct Edition: Sendable {
     package var facts: [Fact]
     package var charts: [ChartSpecification]
     package var formulas: [Formula]
+    package var pictures: [Picture] = []
     /// In the order of their axis.
     package var funds: [FundReport]
     package var projects: [ProjectReport]
+    /// What must hold between figures.
+    package var checks: [CheckRule] = []
+    /// Where the document is known to be wrong, and what is right there.
+    package var corrections: [Correction] = []
 
     package init(
         id: String, name: Text, short: Text, document: DocumentIdentity, stage: Stage, currency: String,

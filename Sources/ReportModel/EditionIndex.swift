@@ -43,6 +43,7 @@ package struct EditionIndex: Sendable {
     package func axis(_ id: String) -> Axis? { axes[id] }
     package func entity(_ reference: EntityReference) -> Entity? { entities[reference] }
     package func table(_ id: String) -> Table? { tables[id] }
+    package func fact(withID id: String) -> Fact? { facts[id] }
     package func quantity(_ id: String) -> Quantity? { quantities[id] }
     package func indicators(of entity: EntityReference) -> [Indicator] { indicators[entity] ?? [] }
 

@@ -1,19 +1,19 @@
 import Localization
 
-/// A single figure that only narratives quote.
+/// A single figure that only texts quote.
 package struct Fact: Sendable {
     package var id: String
     package var value: FixedDecimal
     /// Id of a quantity.
     package var quantity: String
     package var qualifier: Qualifier?
-    /// What is counted, in the source language.
-    package var note: String
-    /// Where in the document the figure stands.
-    package var source: String
+    /// What is counted.
+    package var note: Text
+    /// Where in the document the figure stands: the code of an entity, or the name of a part.
+    package var source: Text
 
     package init(
-        id: String, value: FixedDecimal, quantity: String, qualifier: Qualifier?, note: String, source: String
+        id: String, value: FixedDecimal, quantity: String, qualifier: Qualifier?, note: Text, source: Text
     ) {
         self.id = id
         self.value = value

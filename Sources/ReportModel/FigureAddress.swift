@@ -1,5 +1,5 @@
 /// The address of one figure, as the target of a `figure:` link.
-package enum FigureAddress: Hashable, Sendable {
+package enum FigureAddress: Hashable, Sendable, CustomStringConvertible {
     case cell(table: String, CellAddress)
     case fact(String)
     case measure(entity: String, indicator: String, assessment: String, MeasureRole, measure: String?)
@@ -20,6 +20,16 @@ package enum FigureAddress: Hashable, Sendable {
                 measure: parts.count == 6 ? parts[5] : nil)
         default:
             return nil
+        }
+    }
+
+    /// The form that is read.
+    package var description: String {
+        switch self {
+        case .cell(let table, let cell): "table/\(table)/\(cell.row)/\(cell.column)"
+        case .fact(let id): "fact/\(id)"
+        case .measure(let entity, let indicator, let assessment, let role, let measure):
+            "indicator/\(entity)/\(indicator)/\(assessment)/\(role.rawValue)" + (measure.map { "/\($0)" } ?? "")
         }
     }
 }

@@ -7,6 +7,15 @@ package enum MeasurePeriod: Hashable, Sendable {
     /// What is meant for each year, or each biennium.
     case each(Period.Kind)
 
+    /// How the measure belongs to its period, as data say it: `during`, `end-of`, `each-year`.
+    package var timing: String {
+        switch self {
+        case .during: "during"
+        case .endOf: "end-of"
+        case .each(let kind): "each-\(kind.rawValue)"
+        }
+    }
+
     /// Id of the period; nil for each of a kind.
     package var id: String? {
         switch self {

@@ -37,6 +37,16 @@ package struct MoneyCube: Sendable {
         var period: String
     }
 
+    /// A fact and what it is known by.
+    package struct Entry: Sendable {
+        package var entities: [EntityReference]
+        package var role: String
+        package var period: String
+        package var fact: MoneyFact
+    }
+
+    /// All facts in the order of the tables, each once.
+    package private(set) var entries: [Entry] = []
     private var facts: [Key: MoneyFact] = [:]
 
     package init(_ tables: [Table]) {
@@ -61,6 +71,8 @@ package struct MoneyCube: Sendable {
         else { return }
         let key = Key(entities: Set(table.entities + row.entities + column.entities), role: role, period: period)
         guard facts[key] == nil else { return }
-        facts[key] = MoneyFact(value: value, quantity: quantity, table: table.id, cell: address)
+        let fact = MoneyFact(value: value, quantity: quantity, table: table.id, cell: address)
+        facts[key] = fact
+        entries.append(Entry(entities: key.entities.sorted(), role: role, period: period, fact: fact))
     }
 }

@@ -27,10 +27,13 @@ package struct Provenance: Hashable, Sendable {
     /// Ids of the edition's caveats that apply.
     package var caveats: [String]
     package var notes: [Note]
+    /// Ids of the corrections of the document that concern them.
+    package var corrections: [String]
 
     package init(
         document: String, sources: [Source] = [], quantities: [String] = [], periods: [Text] = [],
-        statuses: [TableStatus] = [.printed], caveats: [String] = [], notes: [Note] = []
+        statuses: [TableStatus] = [.printed], caveats: [String] = [], notes: [Note] = [],
+        corrections: [String] = []
     ) {
         self.document = document
         self.sources = sources
@@ -39,6 +42,7 @@ package struct Provenance: Hashable, Sendable {
         self.statuses = statuses
         self.caveats = caveats
         self.notes = notes
+        self.corrections = corrections
     }
 
     /// The provenance of figures that come from several origins.
@@ -47,7 +51,8 @@ package struct Provenance: Hashable, Sendable {
             document: document, sources: parts.flatMap(\.sources).distinct,
             quantities: parts.flatMap(\.quantities).distinct, periods: parts.flatMap(\.periods).distinct,
             statuses: TableStatus.allCases.filter { status in parts.contains { $0.statuses.contains(status) } },
-            caveats: parts.flatMap(\.caveats).distinct, notes: parts.flatMap(\.notes).distinct)
+            caveats: parts.flatMap(\.caveats).distinct, notes: parts.flatMap(\.notes).distinct,
+            corrections: parts.flatMap(\.corrections).distinct)
     }
 }
 
@@ -73,7 +78,8 @@ extension EditionIndex {
             quantities: rows.flatMap { row in numbers.compactMap { table.quantity(row: row, column: $0) } }.distinct,
             periods: numbers.compactMap { $0.period ?? table.period }.distinct.compactMap(periodName),
             statuses: TableStatus.allCases.filter(Set(statuses.isEmpty ? [table.status] : statuses).contains),
-            caveats: table.caveats, notes: table.notes)
+            caveats: table.caveats, notes: table.notes,
+            corrections: edition.corrections.filter { $0.target.tableID == table.id }.map(\.id))
     }
 
     /// Where the figures and ratings of an indicator come from.
@@ -84,7 +90,10 @@ extension EditionIndex {
             sources: [Provenance.Source(name: edition.indicatorSource, place: .entity(indicator.entity))],
             quantities: measures.compactMap(\.quantity).distinct,
             periods: measures.compactMap { $0.period?.id }.distinct.compactMap(periodName),
-            caveats: edition.indicatorCaveats, notes: indicator.allNotes.distinct)
+            caveats: edition.indicatorCaveats, notes: indicator.allNotes.distinct,
+            corrections: edition.corrections.filter {
+                $0.target.indicatorID == "\(indicator.entity.id)/\(indicator.id)"
+            }.map(\.id))
     }
 
     /// Where the figures and ratings of several indicators come from.

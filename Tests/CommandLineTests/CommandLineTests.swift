@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Runs the built program.
-private struct Program {
+struct Program {
     var status: Int32
     var output: String
     var errors: String

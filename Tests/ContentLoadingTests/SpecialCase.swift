@@ -54,12 +54,26 @@ struct SpecialCase: CustomTestStringConvertible, Sendable {
             "a huge file",
             expected: """
                 Content/glossary.yml: error: is larger than 16 MB [file.too-large]
-                  hint: split the file
+                  hint: split the file, or make it smaller
 
                 """
         ) { folder in
             try folder.write("terms: []\n", to: "Content/glossary.yml")
             truncate(folder.path("Content/glossary.yml"), 20_000_000)
+        },
+        SpecialCase(
+            "a picture that is too large",
+            expected: """
+                Content/2031/media/oaks.png: error: is larger than 500 KB [file.too-large]
+                  hint: split the file, or make it smaller
+
+                """
+        ) { folder in
+            let keys = "id: oaks, file: oaks.png, alt: Oaks, credit: The Society, rights: Free to use"
+            try folder.write("media: [{\(keys)}]\n", to: "Content/2031/media.yml")
+            try folder.write("![](media:oaks)\n", to: "Content/2031/narratives/overview/en.md")
+            try folder.write(SamplePicture.png, to: "Content/2031/media/oaks.png")
+            truncate(folder.path("Content/2031/media/oaks.png"), 500_001)
         },
         SpecialCase(
             "a line of a narrative is too long",

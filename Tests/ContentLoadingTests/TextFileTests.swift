@@ -76,7 +76,9 @@ import Testing
 
 @Suite struct TranslatedFileTests {
     private func entry(_ text: String, _ line: Int) -> TranslatedFile.Entry {
-        TranslatedFile.Entry(text: text, location: SourceLocation("text/de/t.yml", line: line, column: 1))
+        let location = SourceLocation("text/de/t.yml", line: line, column: 1)
+        let node = YAMLNode(content: .scalar(text), location: location, source: SourceText(path: "", text: text))
+        return TranslatedFile.Entry(text: text, location: location, node: node)
     }
 
     @Test func givesTheTextsOfABlock() throws {

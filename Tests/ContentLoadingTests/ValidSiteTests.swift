@@ -18,7 +18,7 @@ import Testing
     /// Files as some editors and spreadsheets write them.
     @Test(arguments: sites) func readsReturnsAndByteOrderMarks(_ site: String) throws {
         let folder = try TestSite.copy(of: site)
-        for path in try Fixtures.files(in: folder.path("Content")) {
+        for path in try Fixtures.files(in: folder.path("Content")) where !path.hasSuffix(".png") {
             let lines = try folder.read("Content/\(path)").split(separator: 0x0A, omittingEmptySubsequences: false)
             try folder.write([0xEF, 0xBB, 0xBF] + Array(lines.joined(separator: [0x0D, 0x0A])), to: "Content/\(path)")
         }
@@ -55,6 +55,15 @@ import Testing
         #expect(text.source == "Bohlenwege erneuert, zwei Stege neu")
         #expect(text.translations.values.map(\.self) == ["Passadiços renovados, duas pontes novas"])
         #expect(cell("field", "expenditure") == nil)
+    }
+
+    @Test func readsPictures() throws {
+        let edition = try #require(TestSite.load(try TestSite.copy(of: "outcomes")).content?.site.editions.first)
+        #expect(edition.pictures.map(\.file) == ["bohlenweg.png", "wegkarte.svg"])
+        #expect(edition.pictures.map(\.width) == [480, 640])
+        #expect(edition.pictures.map(\.height) == [270, 320])
+        #expect(edition.pictures.map(\.bytes.isEmpty) == [false, false])
+        #expect(edition.pictures.last?.caption == nil)
     }
 
     @Test func readsABienniumWithHomes() throws {

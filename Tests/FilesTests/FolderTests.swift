@@ -34,4 +34,35 @@ import Testing
             #expect(throws: FileFault(folder + "/../x", .outside)) { try Folder(folder).read("../x") }
         }
     }
+
+    @Test func replacesAFileAndKeepsItsRights() throws {
+        try withTemporaryFolder { folder in
+            try write("old", to: folder + "/a/b.yml")
+            #expect(chmod(folder + "/a/b.yml", 0o640) == 0)
+            try Folder(folder).replace("a/b.yml", with: Array("new".utf8))
+            #expect(try read(folder + "/a/b.yml") == "new")
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/a/b.yml")
+            #expect(attributes[.posixPermissions] as? Int == 0o640)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/a") == ["b.yml"])
+        }
+    }
+
+    @Test func replacesOnlyWhatIsThereAndInside() throws {
+        try withTemporaryFolder { folder in
+            try write("outside", to: folder + "/out/file")
+            try write("inside", to: folder + "/in/file")
+            try FileManager.default.createSymbolicLink(atPath: folder + "/in/way", withDestinationPath: folder + "/out")
+            try FileManager.default.createSymbolicLink(atPath: folder + "/in/link", withDestinationPath: "file")
+            let inside = try Folder(folder + "/in")
+            let faults: [(String, FileFault.Reason)] = [
+                ("way/file", .outside), ("../out/file", .outside), ("link", .special), ("none", .missing),
+                ("/file", .outside),
+            ]
+            for (path, reason) in faults {
+                #expect(throws: FileFault(inside.shown(path), reason)) { try inside.replace(path, with: []) }
+            }
+            #expect(try read(folder + "/out/file") == "outside")
+            #expect(try read(folder + "/in/file") == "inside")
+        }
+    }
 }

@@ -24,7 +24,7 @@ enum ProgressSample {
             Quantity(id: "eur", kind: .money, name: Text("euros"), factor: 1, currency: nil),
         ],
         roles: [], axes: [], ratings: [], ratingNote: nil, ratingReasons: [], caveats: [], appetites: [],
-        spending: nil, pages: [], performance: PerformancePeriods(target: "2031-32", actual: "2031"))
+        regions: [], spending: nil, pages: [], performance: PerformancePeriods(target: "2031-32", actual: "2031"))
 
     static func progress(
         baseline: [Measure] = [], target: [Measure], actual: [Measure]

@@ -30,6 +30,35 @@ import Testing
         }
     }
 
+    /// What is offered as data is what the content holds, byte for byte.
+    @Test func theCSVOfATableIsItsContent() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build(into: folder).run()
+            let tables = Fixtures.root + "/Content/2024/tables"
+            let names = Fixtures.names(in: tables).filter { $0.hasSuffix(".csv") }
+            #expect(names.count > 30)
+            for name in names {
+                #expect(try read("\(tables)/\(name)") == read("\(folder)/data/2024/\(name)"), "\(name)")
+            }
+        }
+    }
+
+    /// A single figure leads to the pages that quote it, and each of them leads back.
+    @Test(arguments: ["zh", "en"]) func singleFiguresAndTheirPagesLeadToEachOther(language: String) async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build(into: folder).run()
+            let root = "\(folder)/\(language)/2024/"
+            let rows = try read(root + "figures.html").matches(
+                of: /<td id="(fact_[^"]+)">[^<]+<\/td><td class="text">(.*?)<\/td>/)
+            #expect(rows.count >= 300)
+            for row in rows {
+                let pages = row.2.matches(of: /href="([^"]+)"/).map { String($0.1) }
+                #expect(!pages.isEmpty, "nothing quotes \(row.1)")
+                for page in pages { #expect(try read(root + page).contains("figures.html#\(row.1)\""), "\(page)") }
+            }
+        }
+    }
+
     @Test func englishPagesHoldNoUnmarkedChinese() async throws {
         try await withTemporaryFolder { folder in
             _ = try await build(into: folder).run()

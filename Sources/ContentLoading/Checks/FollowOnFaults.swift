@@ -20,7 +20,10 @@ enum FollowOnFaults {
         case "indicators": return [.unknownFigure, .unknownLink, .unknownEmbed]
         case "facts": return [.unknownFigure]
         case "charts", "formulas.yml": return [.unknownEmbed]
-        case "narratives", "text", "risks.yml", "edition.yml": return []
+        case "media.yml": return [.unknownEmbed]
+        case "narratives": return [.unusedPicture]
+        case "text": return parts.last == "media.yml" ? [.missingAlternative] : []
+        case "media", "risks.yml", "edition.yml": return []
         default: return [.unknownEntity, .unknownLink, .unknownParent, .unknownLevel]
         }
     }

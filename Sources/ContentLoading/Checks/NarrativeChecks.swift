@@ -3,38 +3,38 @@ import Localization
 import Markdown
 import ReportModel
 
-/// Checks what the narratives of an edition refer to: figures against their cells, embeds, links and terms.
+/// Checks what the texts of an edition refer to, narratives and paragraphs of data files: figures against their cells,
+/// embeds, links and terms, and numbers that no link binds.
 struct NarrativeChecks {
     private let content: LoadedContent
     private let index: EditionIndex
+    private let scanners: [LanguageTag: NumberScanner]
 
     init(_ content: LoadedContent, _ edition: Edition) {
         self.content = content
         index = EditionIndex(edition)
+        scanners = content.languages.mapValues {
+            NumberScanner($0.conventions, unbound: content.site.unboundWords)
+        }
     }
 
     func check(into bag: inout DiagnosticBag) {
         for (key, narrative) in content.narratives where key.edition == index.edition.id {
             guard let language = content.languages[key.language] else { continue }
-            let scanner = NumberScanner(language.conventions, unbound: content.site.unboundWords)
             let references = Inline.references(in: narrative.lead) + narrative.document.references
-            for reference in references { bag.add(contentsOf: check(reference, language).map { [$0] } ?? []) }
-            for embed in narrative.document.embeds { bag.add(contentsOf: check(embed).map { [$0] } ?? []) }
-            for run in Inline.textRuns(of: narrative.lead) + narrative.document.textRuns {
-                bag.add(contentsOf: unbound(run, scanner))
-            }
+            bag.add(contentsOf: references.compactMap { check($0, language) })
+            bag.add(contentsOf: narrative.document.embeds.compactMap(check))
+            bag.add(contentsOf: unbound(Inline.textRuns(of: narrative.lead) + narrative.document.textRuns, language))
             bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
         }
-    }
-
-    /// Checks what the notes of data files refer to.
-    func check(_ paragraphs: [Paragraph], into bag: inout DiagnosticBag) {
-        for paragraph in paragraphs {
+        for paragraph in content.paragraphs[index.edition.id] ?? [] {
             guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }
-            for reference in Inline.references(in: paragraph.inlines) {
-                guard var diagnostic = check(reference, language) else { continue }
-                diagnostic.location = paragraph.location
-                bag.add(diagnostic)
+            let faults =
+                Inline.references(in: paragraph.inlines).compactMap { check($0, language) }
+                + unbound(Inline.textRuns(of: paragraph.inlines), language)
+            for var fault in faults {
+                fault.location = paragraph.columns.place(of: fault.location)
+                bag.add(fault)
             }
         }
     }
@@ -63,8 +63,7 @@ struct NarrativeChecks {
         case .indicator: return checkIndicator(embed.target, .unknownEmbed, embed.location)
         case .formula:
             return unknown(.unknownEmbed, "formula", embed.target, edition.formulas.map(\.id), embed.location)
-        case .media:
-            return Diagnostic(.unknownEmbed, at: embed.location, "there is no media \"\(embed.target)\"")
+        case .media: return unknown(.unknownEmbed, "picture", embed.target, edition.pictures.map(\.id), embed.location)
         }
     }
 
@@ -81,74 +80,20 @@ struct NarrativeChecks {
     }
 
     /// Numbers in running text that no link binds to a cell.
-    private func unbound(_ run: TextRun, _ scanner: NumberScanner) -> [Diagnostic] {
-        switch run.container {
-        case .code, .reference: return []
-        case .plain, .link: break
-        }
-        return scanner.numbers(in: run.text).map { number in
-            Diagnostic(
-                .unboundNumber, at: run.location(atScalar: number.offset),
-                "the number \"\(number.text)\" is bound to no cell",
-                hint: "make it a link: [\(number.text)](figure:fact/…), or list the word in site.yml as unbound",
-                severity: .warning)
-        }
-    }
-}
-
-/// Holds the text of a figure link against its cell.
-struct FigureCheck {
-    let index: EditionIndex
-    let language: Language
-
-    func check(_ reference: Inline.Reference) -> Diagnostic? {
-        guard let address = FigureAddress(parsing: reference.target) else {
-            return Diagnostic(
-                .unknownFigure, at: reference.location, "\"figure:\(reference.target)\" is not the address of a figure",
-                hint: "write figure:table/<table>/<row>/<column>, figure:fact/<id> or figure:indicator/…")
-        }
-        do throws(FigureFault) {
-            return compare(reference, try index.figure(address))
-        } catch {
-            return Diagnostic(error, at: reference.location, of: reference.target)
-        }
-    }
-
-    private func compare(_ reference: Inline.Reference, _ figure: ResolvedFigure) -> Diagnostic? {
-        let text = Inline.plainText(reference.content)
-        guard !text.isEmpty else { return nil }
-        let expected = ExpectedFigure(
-            value: figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
-            qualifier: figure.qualifier, fractionDigits: figure.decimals)
-        guard let mismatch = language.parser.mismatch(of: text, with: expected) else { return nil }
-        return Diagnostic(id: mismatch.id, at: reference.location, mismatch.message, hint: mismatch.hint)
-    }
-
-    private func kind(of quantity: Quantity) -> FigureKind {
-        switch quantity.kind {
-        case .money: .money(currency: quantity.currency ?? index.edition.currency)
-        case .percent: .percent
-        case .count, .measure: .number
-        }
-    }
-}
-
-extension Diagnostic {
-    /// Says why an address leads to no figure.
-    init(_ fault: FigureFault, at location: SourceLocation, of address: String) {
-        switch fault {
-        case .unknown(let part, let known):
-            self.init(
-                .unknownFigure, at: location, "no figure at \"\(address)\": unknown \"\(part)\"",
-                hint: Suggestion.hint(for: part, among: known))
-        case .noNumber:
-            self.init(
-                .figureWithoutNumber, at: location, "there is no number at \"\(address)\"",
-                hint: "a measure needs a value; an absent cell cannot be quoted")
-        case .noQuantity:
-            self.init(
-                .figureWithoutNumber, at: location, "the number at \"\(address)\" has no unit",
-                hint: "give the column or the measure a quantity")
+    private func unbound(_ runs: [TextRun], _ language: Language) -> [Diagnostic] {
+        guard let scanner = scanners[language.tag] else { return [] }
+        return runs.flatMap { run -> [Diagnostic] in
+            switch run.container {
+            case .code, .reference: return []
+            case .plain, .link: break
+            }
+            return scanner.numbers(in: run.text).map { number in
+                Diagnostic(
+                    .unboundNumber, at: run.location(atScalar: number.offset),
+                    "the number \"\(number.text)\" is bound to no cell",
+                    hint: "make it a link: [\(number.text)](figure:fact/…), or list the word in site.yml as unbound",
+                    severity: .warning)
+            }
         }
     }
 }

@@ -37,17 +37,17 @@ struct ReferenceChecks {
         case .region(let id):
             return diagnose(.unknownRegion, "region", id, edition.regions.map(\.id), reference)
         case .caveat(let id): return diagnose(.unknownCaveat, "caveat", id, edition.caveats.map(\.id), reference)
-        case .table(let id): return diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference)
+        case .table(let id):
+            return tables(id).isEmpty
+                ? diagnose(.unknownTable, "table", id, edition.tables.map(\.id), reference) : nil
         case .quarters(let table): return quarters(table, reference)
         case .indicator(let id):
             let known = edition.indicators.map { "\($0.entity.id)/\($0.id)" }
             return diagnose(.unknownLink, "indicator", id, known, reference)
         case .row(let id, let table):
-            guard let table = index.table(table) else { return nil }
-            return diagnose(.unknownRow, "row", id, table.rows.map(\.id), reference)
+            return part(.unknownRow, "row", id, tables(table).map { $0.rows.map(\.id) }, reference)
         case .column(let id, let table):
-            guard let table = index.table(table) else { return nil }
-            return diagnose(.unknownColumn, "column", id, table.leaves.map(\.id), reference)
+            return part(.unknownColumn, "column", id, tables(table).map { $0.leaves.map(\.id) }, reference)
         case .figure(let address, let text):
             do throws(FigureFault) {
                 _ = try index.figure(address)
@@ -55,6 +55,51 @@ struct ReferenceChecks {
             } catch {
                 return Diagnostic(error, at: reference.location, of: text)
             }
+        case .rule(let id): return diagnose(.unknownRule, "rule", id, edition.checks.map(\.id), reference)
+        case .term(let term): return self.term(term, reference)
+        }
+    }
+
+    private func tables(_ pattern: String) -> [Table] { index.tables(matching: [IDPattern(pattern)]) }
+
+    /// A row or column that must be known in every table; a pattern in one of them.
+    private func part(
+        _ rule: ContentRule, _ noun: String, _ id: String, _ known: [[String]], _ reference: PendingReference
+    ) -> Diagnostic? {
+        let pattern = IDPattern(id)
+        if pattern.isOpen && known.joined().contains(where: pattern.matches) { return nil }
+        return known.lazy.filter { ids in !ids.contains(where: pattern.matches) }.first.flatMap {
+            diagnose(rule, noun, id, $0, reference)
+        }
+    }
+
+    private func term(_ term: Equation.Term, _ reference: PendingReference) -> Diagnostic? {
+        let (name, isKnown) =
+            switch term {
+            case .figure(let figure): (figure.description, isKnown(figure))
+            case .count(.items(let table)): ("count/\(table)", index.table(table) != nil)
+            case .count: ("count", true)
+            case .cells(let table, let row, let column):
+                (
+                    "table/\(table.text)/\(row.text)/\(column.text)",
+                    index.tables(matching: [table]).contains {
+                        !$0.rows([row]).isEmpty && !$0.columns([column]).isEmpty
+                    }
+                )
+            }
+        if isKnown { return nil }
+        return Diagnostic(
+            .unknownTerm, at: reference.location, "no figure at \"\(name)\"",
+            hint: "the forms of addresses stand in docs/content.md")
+    }
+
+    /// Whether there is such a figure, even an absent one.
+    private func isKnown(_ figure: FigureAddress) -> Bool {
+        do throws(FigureFault) {
+            _ = try index.figure(figure)
+            return true
+        } catch {
+            return error == .noNumber
         }
     }
 

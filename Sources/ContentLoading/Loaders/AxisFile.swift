@@ -27,7 +27,7 @@ enum AxisFile {
             code: record.text("code"), name: name, short: record.text("short") ?? name,
             colour: record.integer("colour", in: 1...8),
             contributors: ReferenceReader.entities(record, "contributors"),
-            home: ReferenceReader.entity(record, "home"), note: record.text("note"),
+            home: ReferenceReader.entity(record, "home"), note: record.optionalParagraph("note"),
             hasPage: record.boolean("page", default: true))
     }
 }

@@ -6,7 +6,7 @@ enum ChartFile {
     static func read(_ root: Record, id: String) -> ChartSpecification {
         defer { root.finish() }
         return ChartSpecification(
-            id: id, title: root.requiredText("title"), note: root.text("note"), placement: placement(root),
+            id: id, title: root.requiredText("title"), note: root.optionalParagraph("note"), placement: placement(root),
             kind: root.word("kind", default: .bar), data: data(root), thresholds: thresholds(root))
     }
 

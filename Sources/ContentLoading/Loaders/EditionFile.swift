@@ -19,9 +19,10 @@ enum EditionFile {
                 return MoneyRole(id: record.identifier("id"), name: record.requiredText("name"))
             },
             axes: root.records("axes").map { axis($0, entities) }, ratings: root.records("ratings").map(rating),
-            ratingNote: root.text("rating-note"), ratingReasons: namedTexts(root, "rating-reasons"),
-            caveats: root.records("caveats").map(caveat), appetites: namedTexts(root, "appetites", textKey: "name"),
-            regions: namedTexts(root, "regions", textKey: "name"), spending: spending(root), pages: pages(root),
+            ratingNote: root.optionalParagraph("rating-note"),
+            ratingReasons: root.records("rating-reasons").map(reason),
+            caveats: root.records("caveats").map(caveat), appetites: names(root, "appetites"),
+            regions: names(root, "regions"), spending: spending(root), pages: pages(root),
             performance: performance(root), stated: stated(root))
         edition.indicatorCaveats = ReferenceReader.caveats(root, "indicator-caveats")
         edition.indicatorSource = root.text("indicator-source")
@@ -88,6 +89,10 @@ enum EditionFile {
     private static func axis(_ record: Record, _ entities: [String: [Entity]]) -> Axis {
         defer { record.finish() }
         let id = record.identifier("id")
+        if ReservedNames.axes.contains(id) {
+            record.context.report(
+                .reservedID, at: record.location(of: "id"), "an axis cannot be called \"\(id)\", as data files are")
+        }
         let levels = record.records("levels").map(level)
         if levels.isEmpty || levels.count > 5 {
             record.context.report(.missingKey, at: record.location, "an axis has from 1 to 5 levels")
@@ -100,7 +105,8 @@ enum EditionFile {
         defer { record.finish() }
         return Level(
             id: record.identifier("id"), segment: segment(record), name: record.requiredText("name"),
-            plural: record.requiredText("plural"), contents: Set(record.words("has")), note: record.text("note"),
+            plural: record.requiredText("plural"), contents: Set(record.words("has")),
+            note: record.optionalParagraph("note"),
             figures: figures(record))
     }
 
@@ -154,20 +160,25 @@ enum EditionFile {
         return SpendingRule.Measure(role: role, period: period)
     }
 
-    private static func namedTexts(_ root: Record, _ key: String, textKey: String = "text") -> [NamedText] {
+    private static func names(_ root: Record, _ key: String) -> [NamedText] {
         root.records(key).map { record in
             defer { record.finish() }
-            return NamedText(id: record.identifier("id"), text: record.requiredText(textKey))
+            return NamedText(id: record.identifier("id"), text: record.requiredText("name"))
         }
+    }
+
+    private static func reason(_ record: Record) -> NamedText {
+        defer { record.finish() }
+        return NamedText(id: record.identifier("id"), text: record.paragraph("text"))
     }
 
     private static func caveat(_ record: Record) -> Caveat {
         defer { record.finish() }
-        return Caveat(id: record.identifier("id"), name: record.text("name"), text: record.requiredText("text"))
+        return Caveat(id: record.identifier("id"), name: record.text("name"), text: record.paragraph("text"))
     }
 
     private static func pages(_ root: Record) -> [FixedPage] {
-        guard root.has("pages") else { return FixedPage.allCases }
+        guard root.has("pages") else { return FixedPage.usual }
         return root.words("pages")
     }
 }

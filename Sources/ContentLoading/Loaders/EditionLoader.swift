@@ -8,6 +8,9 @@ struct EditionLoader {
     let reader: ContentReader
     let id: String
     private var references: [PendingReference] = []
+    /// Where single figures stand.
+    private var factPlaces: [FigureAddress: SourceLocation] = [:]
+    private var checksPath: String { "\(id)/checks.yml" }
 
     init(reader: ContentReader, id: String) {
         self.reader = reader
@@ -28,8 +31,10 @@ struct EditionLoader {
         let facts = facts()
         let charts = charts()
         let formulas = read("\(id)/formulas.yml", isOptional: true) { FormulaFile.read($0) } ?? []
+        let pictures = pictures()
         let funds = reports("funds", FundFile.read)
         let projects = reports("projects", ProjectFile.read)
+        let checks = read(checksPath, isOptional: true) { CheckFile.read($0) } ?? CheckFile.Content()
         guard let outline else { return nil }
         var edition = outline.edition
         edition.tables = ordered(tables, outline.tableIDs)
@@ -39,12 +44,28 @@ struct EditionLoader {
         ) { first, _ in first }
         edition.risks = risks
         edition.facts = facts
+        if facts.isEmpty { edition.pages.removeAll { $0 == .figures } }
         edition.charts = charts
         edition.formulas = formulas
+        edition.pictures = pictures
         edition.funds = ordered(funds, edition.axes, by: \.entity)
         edition.projects = ordered(projects, edition.axes, by: \.entity)
-        reader.bag.add(contentsOf: ReferenceChecks(EditionIndex(edition)).check(references))
+        edition.checks = checks.rules.map(\.value)
+        edition.corrections = checks.corrections.map(\.value)
+        let index = EditionIndex(edition)
+        reader.bag.add(contentsOf: ReferenceChecks(index).check(references))
+        reconcile(index, checks)
         return edition
+    }
+
+    /// Holds the figures against the rules, once every name has been looked up.
+    private func reconcile(_ index: EditionIndex, _ checks: CheckFile.Content) {
+        let path = reader.folder.shown(checksPath)
+        let checks = ReconciliationChecks(
+            index: index, content: checks,
+            places: (reader.figures[id] ?? [:]).merging(factPlaces) { first, _ in first },
+            isSound: !reader.bag.diagnostics.contains { $0.location.path == path })
+        reader.bag.add(contentsOf: checks.check())
     }
 
     private func declaredAxes(_ node: YAMLNode) -> [String] {
@@ -66,7 +87,13 @@ struct EditionLoader {
     private mutating func tables() -> [Located<Table>] {
         reader.files(in: "\(id)/tables", ending: ".yml").compactMap { path, name in
             let csv = reader.csv("\(id)/tables/\(name).csv")
-            let table = read(path) { TableFile.read($0, id: name, csv: csv) }
+            let table = read(path) { record in
+                if ReservedNames.tables.contains(name) {
+                    record.context.report(
+                        .reservedID, at: record.location, "a table cannot be called \"\(name)\", as data files are")
+                }
+                return TableFile.read(record, id: name, csv: csv)
+            }
             return table.map { Located(value: $0, location: SourceLocation(reader.folder.shown(path))) }
         }
     }
@@ -121,8 +148,8 @@ struct EditionLoader {
         var facts: [Fact] = []
         var seen: Set<String> = []
         for (path, _) in reader.files(in: "\(id)/facts", ending: ".csv") {
+            let context = reader.context(path, base: id)
             guard let records = reader.csv(path) else { continue }
-            let context = FileContext(path: reader.folder.shown(path), translations: TranslatedFile([:]))
             for fact in FactFile.read(records, context) {
                 guard seen.insert(fact.value.id).inserted else {
                     context.report(
@@ -131,6 +158,7 @@ struct EditionLoader {
                     continue
                 }
                 facts.append(fact.value)
+                factPlaces[.fact(fact.value.id)] = fact.location
             }
             reader.take(context)
             references += context.references
@@ -142,5 +170,11 @@ struct EditionLoader {
         reader.files(in: "\(id)/charts", ending: ".yml").compactMap { path, name in
             read(path) { ChartFile.read($0, id: name) }
         }
+    }
+
+    private mutating func pictures() -> [Picture] {
+        let languages = reader.translationLanguages
+        let listed = read("\(id)/media.yml", isOptional: true) { MediaFile.read($0, languages: languages) } ?? []
+        return listed.map { PictureReader(reader: reader).read($0, in: "\(id)/media") }
     }
 }

@@ -115,7 +115,9 @@ struct FrontMatter {
                     .frontMatter, at: entry.location, "the front matter holds something other than a lead",
                     hint: "write one line \"lead: …\"")
             }
-            matter.lead = Located(value: text, location: entry.value.location)
+            // Behind the quotation mark, if there is one.
+            let start = ScalarColumns(entry.value, text: text).place(of: SourceLocation("", line: 1, column: 1))
+            matter.lead = Located(value: text, location: start)
         }
         return matter
     }

@@ -12,11 +12,11 @@ enum RiskFile {
     private static func risk(_ record: Record, _ notes: NoteReader) -> Risk {
         defer { record.finish() }
         return Risk(
-            id: record.identifier("id"), entity: attachment(record), text: record.requiredText("text"),
+            id: record.identifier("id"), entity: attachment(record), text: record.paragraph("text"),
             appetite: ReferenceReader.id(record, "appetite") { .appetite($0) },
             occurred: record.word("occurred", default: .unstated),
-            exposure: record.word("exposure", default: .unstated), evolution: record.text("evolution"),
-            mitigation: record.text("mitigation"), impact: record.word("impact", default: .unstated),
+            exposure: record.word("exposure", default: .unstated), evolution: record.optionalParagraph("evolution"),
+            mitigation: record.optionalParagraph("mitigation"), impact: record.word("impact", default: .unstated),
             owner: ReferenceReader.entity(record, "owner"), office: record.text("office"),
             notes: notes.references(record))
     }

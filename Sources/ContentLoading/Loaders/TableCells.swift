@@ -55,6 +55,7 @@ struct TableCells {
 
     private mutating func readCell(_ row: Row, _ column: Column, _ field: CSVField) {
         let address = CellAddress(row: row.id, column: column.id)
+        context.figures[.cell(table: table.id, address)] = field.location
         if column.isText {
             cells[address] = text(field, address)
             return

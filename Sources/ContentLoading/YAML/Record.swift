@@ -82,14 +82,13 @@ final class Record {
 
     func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
 
-    /// A text that must be there and is one paragraph of Markdown, checked in all its languages.
+    /// A text that must be there and is one paragraph of Markdown, with its translations.
     func paragraph(_ key: String) -> Text {
-        let text = requiredText(key)
-        if !text.source.isEmpty {
-            context.checkParagraph(text.source, block: blockID(key), at: location(of: key))
-        }
-        return text
+        if let node = entries[key]?.value { context.readParagraph(node, block: blockID(key)) }
+        return requiredText(key)
     }
+
+    func optionalParagraph(_ key: String) -> Text? { has(key) ? paragraph(key) : text(key) }
 
     /// An id; reported when its form is wrong.
     func identifier(_ key: String) -> String {

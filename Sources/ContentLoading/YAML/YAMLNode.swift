@@ -16,6 +16,8 @@ struct YAMLNode {
 
     var content: Content
     var location: SourceLocation
+    /// The file in which the node stands.
+    var source: SourceText
 
     /// What the node is, in words for messages.
     var kind: String {

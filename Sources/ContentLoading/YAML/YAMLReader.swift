@@ -3,7 +3,7 @@ import Yams
 
 /// Reads YAML into nodes with places. This is the only file that knows the YAML library.
 struct YAMLReader {
-    private let path: String
+    private let source: SourceText
     /// The tags of values that carry none. Making one is slow, so it is done once a file.
     private let plainTags = [Tag(.str), Tag(.implicit), Tag(.map), Tag(.seq)]
 
@@ -22,31 +22,31 @@ struct YAMLReader {
         }
         // Nodes know their anchors only as long as the parser lives.
         return try withExtendedLifetime(parser) { () throws(ContentFault) in
-            try YAMLReader(path: source.path).convert(root)
+            try YAMLReader(source: source).convert(root)
         }
     }
 
     private func convert(_ node: Node) throws(ContentFault) -> YAMLNode {
-        let location = SourceLocation(path, line: node.mark?.line, column: node.mark?.column)
+        let location = SourceLocation(source.path, line: node.mark?.line, column: node.mark?.column)
         try refuseAnchorsAndTags(node, location)
         switch node {
         case .scalar(let scalar):
-            return YAMLNode(content: .scalar(scalar.string), location: location)
+            return YAMLNode(content: .scalar(scalar.string), location: location, source: source)
         case .sequence(let sequence):
             var items: [YAMLNode] = []
             for item in sequence { items.append(try convert(item)) }
-            return YAMLNode(content: .sequence(items), location: location)
+            return YAMLNode(content: .sequence(items), location: location, source: source)
         case .mapping(let mapping):
             var entries: [YAMLNode.Entry] = []
             for (key, value) in mapping { entries.append(try entry(key, value)) }
-            return YAMLNode(content: .mapping(entries), location: location)
+            return YAMLNode(content: .mapping(entries), location: location, source: source)
         case .alias:
             throw ContentFault(.yamlAnchor, at: location, "aliases are not used here", hint: "write the value out")
         }
     }
 
     private func entry(_ key: Node, _ value: Node) throws(ContentFault) -> YAMLNode.Entry {
-        let location = SourceLocation(path, line: key.mark?.line, column: key.mark?.column)
+        let location = SourceLocation(source.path, line: key.mark?.line, column: key.mark?.column)
         guard case .scalar(let name) = key else {
             throw ContentFault(.yamlType, at: location, "a key must be a text")
         }

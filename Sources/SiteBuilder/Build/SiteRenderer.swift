@@ -21,51 +21,56 @@ struct SiteRenderer: Sendable {
 
     /// All files of the site, pages and data and assets, sorted by path.
     func files(_ selection: Selection, jobs: Int) async -> [OutputFile] {
-        var renderings = self.renderings(selection)
-        var indexes: [OutputFile] = []
-        for scope in scopes(selection) {
+        // The data come first: the data page says how large each file is.
+        let indexes = content.site.editions.map(EditionIndex.init)
+        let downloads = await self.downloads(selection, indexes, jobs: jobs)
+        let scopes = self.scopes(selection, indexes, downloads)
+        var renderings = frontPages(selection, scopes)
+        var searchFiles: [OutputFile] = []
+        for scope in scopes where selection.editions?.contains(scope.edition.id) ?? true {
             let composed = await compose(scope, jobs: jobs)
             renderings += composed.renderings
-            indexes += composed.files
+            searchFiles += composed.files
         }
-        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() } + indexes
-        let editions = content.site.editions.filter { selection.editions?.contains($0.id) ?? true }
-        let scopes = content.languages[content.site.sourceLanguage].map { language in
-            editions.map { Scope(content: content, plan: plan, language: language, index: EditionIndex($0)) }
-        }
-        let sitemap =
-            selection.isPartial
-            ? nil
-            : Sitemap.file(
-                content.site, pages: pages.map(\.path).filter { $0 != SitePlan.notFoundPage })
-        let files = pages + [sitemap].compactMap(\.self) + (scopes ?? []).flatMap(Downloads.files) + templates.assets
+        let pages = await Self.inParallel(renderings, jobs: jobs) { $0() }
+        let data = downloads.values.flatMap(\.files) + [downloads.values.first?.schema].compactMap(\.self)
+        let sitemap = selection.isPartial ? nil : Sitemap.file(content.site, pages: pages.map(\.path))
+        let files = pages + searchFiles + [sitemap].compactMap(\.self) + data + templates.assets
         return files.sorted { $0.path < $1.path }
     }
 
-    private func renderings(_ selection: Selection) -> [@Sendable () -> OutputFile] {
-        var renderings: [@Sendable () -> OutputFile] = []
-        if !selection.isPartial {
-            renderings += RootPages(content: content, templates: templates, plan: plan).renderings
+    /// The data of each edition, by its id.
+    private func downloads(
+        _ selection: Selection, _ indexes: [EditionIndex], jobs: Int
+    ) async -> [String: EditionDownloads] {
+        guard let language = content.languages[content.site.sourceLanguage] else { return [:] }
+        var downloads: [String: EditionDownloads] = [:]
+        for index in indexes where selection.editions?.contains(index.edition.id) ?? true {
+            let scope = Scope(content: content, plan: plan, language: language, index: index)
+            downloads[index.edition.id] = await EditionDownloads.make(scope, jobs: jobs)
         }
-        for tag in content.site.languages where selection.languages?.contains(tag) ?? true {
-            guard let language = content.languages[tag] else { continue }
-            let scopes = content.site.editions.map {
-                Scope(content: content, plan: plan, language: language, index: EditionIndex($0))
-            }
-            if selection.editions == nil { renderings += editionsPage(scopes) }
-        }
-        return renderings
+        return downloads
     }
 
-    /// Every edition in every language that a build renders.
-    private func scopes(_ selection: Selection) -> [Scope] {
-        content.site.languages.filter { selection.languages?.contains($0) ?? true }.flatMap { tag in
-            content.site.editions.filter { selection.editions?.contains($0.id) ?? true }.compactMap { edition in
-                content.languages[tag].map {
-                    Scope(content: content, plan: plan, language: $0, index: EditionIndex(edition))
-                }
+    /// Every edition in every language that a build renders, language by language.
+    private func scopes(
+        _ selection: Selection, _ indexes: [EditionIndex], _ downloads: [String: EditionDownloads]
+    ) -> [Scope] {
+        let tags = content.site.languages.filter { selection.languages?.contains($0) ?? true }
+        return tags.compactMap { content.languages[$0] }.flatMap { language in
+            indexes.map {
+                Scope(
+                    content: content, plan: plan, language: language, index: $0, downloads: downloads[$0.edition.id])
             }
         }
+    }
+
+    /// The pages above the editions: those of the root, and the list of editions in each language.
+    private func frontPages(_ selection: Selection, _ scopes: [Scope]) -> [@Sendable () -> OutputFile] {
+        let root = RootPages(content: content, templates: templates, plan: plan)
+        let languages = selection.editions == nil ? content.site.languages : []
+        return (selection.isPartial ? [] : root.renderings)
+            + languages.flatMap { tag in editionsPage(scopes.filter { $0.language.tag == tag }) }
     }
 
     /// Composes the pages of one edition in one language. Pages that are an index of the others come last.

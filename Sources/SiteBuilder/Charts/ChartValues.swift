@@ -104,7 +104,7 @@ struct ChartValues: Sendable {
     var data: [[String]] {
         [["category"] + series.map(\.id)]
             + categories.indices.map { category in
-                [categories[category].id] + values.map { Downloads.text($0[category]) }
+                [categories[category].id] + values.map { DataCell($0[category]).plain }
             }
     }
 

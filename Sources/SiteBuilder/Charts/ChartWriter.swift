@@ -61,7 +61,7 @@ struct ChartWriter {
     private func source(_ specification: ChartSpecification) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         if let note = specification.note {
-            context.write(note, to: &buffer)
+            context.writeParagraph(note, to: &buffer)
             buffer.raw(" ")
         }
         ProvenanceWriter(context: context).write(

@@ -45,7 +45,7 @@ extension PageContext {
     /// Writes a text of data files that holds a paragraph of Markdown.
     func writeParagraph(_ text: Text, to buffer: inout MarkupBuffer) {
         let shown = plain(text)
-        guard let inlines = scope.content.paragraphs[shown] else { return write(text, to: &buffer) }
+        guard let inlines = scope.content.paragraph(shown) else { return write(text, to: &buffer) }
         if isUntranslated(text) {
             buffer.raw("<span class=\"untranslated\"")
             buffer.attribute("lang", scope.site.sourceLanguage.text)
@@ -87,7 +87,10 @@ struct ReportResolver: MarkdownResolver {
             if let formula = context.edition.formulas.first(where: { $0.id == embed.target }) {
                 FormulaWriter(context: context).write(formula, to: &buffer)
             }
-        case .media: break
+        case .media:
+            if let picture = context.edition.pictures.first(where: { $0.id == embed.target }) {
+                PictureWriter.write(picture, caption: caption, context, to: &buffer)
+            }
         }
         return buffer
     }
@@ -113,7 +116,7 @@ struct ReportResolver: MarkdownResolver {
         return buffer
     }
 
-    /// A figure that stands in no table: its exact value goes with it.
+    /// A figure that stands on no page: its exact value goes with it.
     private func datum(_ figure: ResolvedFigure, _ text: MarkupBuffer) -> MarkupBuffer {
         var buffer = MarkupBuffer()
         buffer.raw("<data class=\"datum\"")
@@ -126,7 +129,7 @@ struct ReportResolver: MarkdownResolver {
 
     private func way(to address: FigureAddress) -> String? {
         switch address {
-        case .fact: return nil
+        case .fact(let id): return context.link(to: .fixed(.figures), fragment: Anchor.fact(id))
         case .cell(let id, let cell):
             guard let table = context.index.table(id), !table.isHidden else { return nil }
             return context.link(toPlace: table.place, fragment: Anchor.cell(id, cell))

@@ -25,6 +25,7 @@ struct ProvenanceWriter {
             buffer.text(part)
         }
         for caveat in provenance.caveats { self.caveat(caveat, to: &buffer) }
+        corrections(provenance, to: &buffer)
     }
 
     private func sources(_ provenance: Provenance, to buffer: inout MarkupBuffer) {
@@ -109,6 +110,18 @@ struct ProvenanceWriter {
         let pages: [FixedPage] = [.methodology, .overview]
         let way = pages.lazy.compactMap { context.link(to: .fixed($0), fragment: Anchor.caveat(id)) }.first
         link(name, way, to: &buffer)
+    }
+
+    /// The way to the first correction that concerns the figures.
+    private func corrections(_ provenance: Provenance, to buffer: inout MarkupBuffer) {
+        guard let first = provenance.corrections.first,
+            let way = context.link(to: .fixed(.corrections), fragment: Anchor.correction(first))
+        else { return }
+        buffer.raw(" · <a")
+        buffer.attribute("href", way)
+        buffer.raw(">")
+        buffer.text(context.word("page.corrections"))
+        buffer.raw("</a>")
     }
 
     private func link(_ name: Text, _ way: String?, to buffer: inout MarkupBuffer) {

@@ -88,7 +88,7 @@ struct RatingWriter {
         buffer.raw("</dl>\n")
         if let note = context.edition.ratingNote {
             buffer.raw("<p>")
-            context.write(note, to: &buffer)
+            context.writeParagraph(note, to: &buffer)
             buffer.raw("</p>\n")
         }
     }

@@ -17,7 +17,7 @@ struct RiskWriter {
         let facets = ["occurred:\(risk.occurred.rawValue)", "exposure:\(risk.exposure.rawValue)"]
         buffer.attribute("data-facet", (facets + (risk.owner.map(context.facetWords) ?? [])).joined(separator: " "))
         buffer.raw(">\n<div><p class=\"risk-text\">")
-        context.write(risk.text, to: &buffer)
+        context.writeParagraph(risk.text, to: &buffer)
         buffer.raw("</p>")
         attachment(risk, to: &buffer)
         buffer.raw("</div>\n<dl>\n")
@@ -84,7 +84,7 @@ struct RiskWriter {
         buffer.raw("<div>")
         buffer.element("dt", context.word(label))
         buffer.raw("<dd>")
-        context.write(text, to: &buffer)
+        context.writeParagraph(text, to: &buffer)
         buffer.raw("</dd></div>\n")
     }
 

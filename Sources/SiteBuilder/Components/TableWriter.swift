@@ -180,7 +180,9 @@ struct TableWriter {
         ProvenanceWriter(context: context).write(
             context.index.provenance(of: table), leavingOut: isUnitSaid ? [.unit, .status] : .status, to: &buffer)
         buffer.raw(" · <a")
-        buffer.attribute("href", context.link(to: Downloads.path(of: table, in: context.edition)))
-        buffer.raw(" download>CSV</a></div>\n")
+        buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "csv", in: context.edition)))
+        buffer.raw(" download>CSV</a> · <a")
+        buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "json", in: context.edition)))
+        buffer.raw(" download>JSON</a></div>\n")
     }
 }

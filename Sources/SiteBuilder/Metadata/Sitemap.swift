@@ -12,7 +12,8 @@ enum Sitemap {
         var buffer = MarkupBuffer()
         buffer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         buffer.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        for address in pages.sorted().compactMap(site.absolute) {
+        let found = pages.filter { $0 != SitePlan.notFoundPage }.sorted()
+        for address in found.compactMap(site.absolute) {
             buffer.raw("<url>")
             buffer.element("loc", address)
             buffer.raw("</url>\n")

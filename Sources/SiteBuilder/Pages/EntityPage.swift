@@ -59,7 +59,7 @@ extension PageComposer {
     private func note(of entity: Entity, _ page: inout PageBody) {
         for note in [context.index.level(of: entity)?.note, entity.note].compactMap(\.self) {
             page.body.raw("<p class=\"notice\">")
-            context.write(note, to: &page.body)
+            context.writeParagraph(note, to: &page.body)
             page.body.raw("</p>\n")
         }
     }

@@ -17,18 +17,8 @@ extension PageComposer {
         ratingsOfAll(&page)
         narrative(&page)
         tables(&page)
+        checks(&page)
         caveats(&page)
-        return page
-    }
-
-    func data() -> PageBody {
-        var page = page(.data)
-        narrative(&page)
-        page.section("tables", context.word("section.tables")) { buffer in
-            buffer.raw("<ul class=\"downloads\">\n")
-            for table in context.edition.tables { download(table, to: &buffer) }
-            buffer.raw("</ul>\n")
-        }
         return page
     }
 
@@ -108,31 +98,10 @@ extension PageComposer {
                 buffer.raw("<li")
                 buffer.attribute("id", Anchor.caveat(caveat.id))
                 buffer.raw(">")
-                context.write(caveat.text, to: &buffer)
+                context.writeParagraph(caveat.text, to: &buffer)
                 buffer.raw("</li>\n")
             }
             buffer.raw("</ul>\n")
         }
-    }
-
-    private func download(_ table: Table, to buffer: inout MarkupBuffer) {
-        buffer.raw("<li><span>")
-        if let label = table.label {
-            context.write(label, to: &buffer)
-            buffer.raw(" ")
-        }
-        if !table.isHidden, let way = context.link(toPlace: table.place, fragment: Anchor.table(table.id)) {
-            buffer.raw("<a")
-            buffer.attribute("href", way)
-            buffer.raw(">")
-            context.write(table.title, to: &buffer)
-            buffer.raw("</a>")
-        } else {
-            context.write(table.title, to: &buffer)
-        }
-        buffer.raw("</span><span class=\"formats\"><a")
-        buffer.attribute("href", context.link(to: Downloads.path(of: table, in: context.edition)))
-        buffer.attribute("aria-label", context.word("data.download-table", ["title": context.plain(table.title)]))
-        buffer.raw(" download>CSV</a></span></li>\n")
     }
 }

@@ -21,6 +21,8 @@ struct PageComposer {
         case .fixed(.missed): composer.missed()
         case .fixed(.risks): composer.risks()
         case .fixed(.methodology): composer.methodology()
+        case .fixed(.figures): composer.singleFigures()
+        case .fixed(.corrections): composer.corrections()
         case .fixed(.data): composer.data()
         case .fixed(.glossary): composer.glossary()
         case .fixed(.accessibility): composer.accessibility()
@@ -62,7 +64,9 @@ struct PageComposer {
 
     /// The narrative of the place, its headings being sections of the page.
     func narrative(_ page: inout PageBody) {
-        guard let (narrative, language) = context.scope.explainedNarrative(of: place) else { return }
+        guard let (narrative, language) = context.scope.explainedNarrative(of: place),
+            !narrative.document.blocks.isEmpty
+        else { return }
         let (document, sections) = NarrativeSections.anchored(narrative.document, context)
         page.sections += sections
         NarrativeWriter(context: context).write(

@@ -106,6 +106,7 @@ enum Anchor {
     }
     static func risk(_ risk: Risk) -> String { "risk_\(risk.id)" }
     static func term(_ id: String) -> String { "term_\(id)" }
+    static func correction(_ id: String) -> String { "correction_\(id)" }
     static func caveat(_ id: String) -> String { "caveat_\(id)" }
     static func fact(_ id: String) -> String { "fact_\(id)" }
 }

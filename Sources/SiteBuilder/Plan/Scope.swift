@@ -8,6 +8,8 @@ struct Scope: Sendable {
     let plan: SitePlan
     let language: Language
     let index: EditionIndex
+    /// The data of the edition, where its files have been made.
+    var downloads: EditionDownloads?
 
     var site: Site { content.site }
     var edition: Edition { index.edition }

@@ -57,9 +57,9 @@ extension PagePlan {
         case .entity: true
         case .fixed(let page):
             switch page {
-            case .overview, .finance, .indicators, .risks, .methodology, .glossary: true
+            case .overview, .finance, .indicators, .risks, .methodology, .corrections, .glossary: true
             // What these list stands with what it belongs to; the others are tools of the site.
-            case .missed, .places: false
+            case .missed, .figures, .places: false
             case .data, .search, .accessibility, .print: false
             }
         case .editions: false

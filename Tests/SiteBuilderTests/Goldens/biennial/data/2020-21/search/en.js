@@ -74,5 +74,13 @@ reportSearch.add({
 [4,"caveats","How to read the figures"]]],
 ["data.html","2020/21",[
 [0,"","Data"],
-[4,"tables","Tables"]]]
+[4,"whole","The whole edition"],
+[4,"records","Data sets"],
+[4,"tables","Tables"],
+[4,"codes","Code lists"],
+[4,"charts","Charts"],
+[4,"examples","Working with the data"],
+[4,"example_python","Python"],
+[4,"example_r","R"],
+[4,"attribution","How to quote"]]]
 ]});

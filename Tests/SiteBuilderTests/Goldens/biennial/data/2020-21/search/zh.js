@@ -74,5 +74,13 @@ reportSearch.add({
 [4,"caveats","数字的读法"]]],
 ["data.html","2020/21",[
 [0,"","数据"],
-[4,"tables","表格"]]]
+[4,"whole","整份报告"],
+[4,"records","数据集"],
+[4,"tables","表格"],
+[4,"codes","代码表"],
+[4,"charts","图表"],
+[4,"examples","使用数据"],
+[4,"example_python","Python"],
+[4,"example_r","R"],
+[4,"attribution","引用方式"]]]
 ]});

@@ -24,7 +24,11 @@ reportSearch.add({
 [0,"","Methodology"]]],
 ["data.html","2031",[
 [0,"","Data"],
-[4,"tables","Tables"]]],
+[4,"whole","The whole edition"],
+[4,"records","Data sets"],
+[4,"tables","Tables"],
+[4,"codes","Code lists"],
+[4,"attribution","How to quote"]]],
 ["glossary.html","2031",[
 [0,"","Glossary"]]],
 ["accessibility.html","2031",[

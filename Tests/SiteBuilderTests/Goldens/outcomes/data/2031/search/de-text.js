@@ -43,7 +43,7 @@ reportSearch.addTexts([
 ["wirkungen/2.1.html",[
 ["chart_outcome-regions","Inseln ist mit 120.000 Euro am größten (60 % von 200.000 Euro)."]]],
 ["leistungen/2.1.1.html",[
-["ratings","Fertig sind 4 große und 12 kleine Blätter; siehe Neue Karten."],
+["ratings","Fertig sind 4 große und 12 kleine Blätter; siehe Neue Karten.  Der erneuerte Bohlenweg  Wo sich die Wege A und B kreuzen"],
 ["indicator_2.1.1_maps","Ausgangswert, gemeinsam für 2 Bewertungen keine Blätter Ziel große Blätter 8 kleine Blätter 20 Erreicht große Blätter 4 kleine Blätter 12 Bewertung Teilweise erreicht Fortschritt große Blätter 4 von ≥8: 50 % des Ziels kleine Blätter 12 von ≥20: 60 % des Ziels Verzeichnis · Inseln Ziel ein Verzeichnis Erreicht Die Angabe fehlt im Ausgangstext Bewertung Bewertung unklar"]]],
 ["regionen/moor.html",[
 ["parts","Weg Zustand Nordpfad gut Südpfad gesperrt Die Begehungen aller Wege nahmen um 20 Prozent auf 1,2 Mio. zu."]]],
@@ -61,6 +61,15 @@ reportSearch.addTexts([
 ]],
 ["methodology.html",[
 ["section_1","Im Herbst gehen Freiwillige alle Wege ab. Die Regionen prüfen die Listen und bewerten sich selbst. Jede WS zählt einmal, auch wenn an der WS mehrere Schilder stehen. Schilder je Kilometer = Schilder Länge aller Wege in Kilometern Wie dicht Schilder stehen, ergibt sich aus ihrer Zahl, geteilt durch die Länge aller Wege. Schilder mehr als 12.000 Länge aller Wege in Kilometern etwa 1.500 Rest = Haushalt − Ausgaben Haushalt × ( 100 − ( Teuerung + 1,5 ) ) Der Rest ist der Teil des Haushalts, der nicht ausgegeben wurde, in Prozent, um die Teuerung und 1,5 gemindert. Haushalt 800.000 Euro"]]],
+["figures.html",[
+["fact_network","etwa 1.500 Kilometer"],
+["fact_signs","mehr als 12.000"],
+["fact_growth","20 %"]]],
+["corrections.html",[
+["correction_islands","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Region Inselkette, Bewilligt Gedruckt 200 Richtig 170 Die Zahl folgt aus den anderen der Zeile."],
+["correction_head","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Ausschöpfung Gedruckt Unterschied Richtig Ausschöpfung Jede Zahl ist ein Anteil."],
+["correction_row","Tabelle 1, Haushalt und Ausgaben 2031 nach Region, Region Hochmoor Gedruckt Mohr Richtig Moor Ein Buchstabe ist vertauscht."],
+["correction_text","Überblick Gedruckt vier Regionen Richtig Aus dem Bericht nicht zu ersehen Es sind drei."]]],
 ["data.html",[
 ]],
 ["glossary.html",[

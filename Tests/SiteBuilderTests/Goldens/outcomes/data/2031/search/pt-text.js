@@ -43,7 +43,7 @@ reportSearch.addTexts([
 ["wirkungen/2.1.html",[
 ["chart_outcome-regions","Ilhas tem o maior valor, 120 000 euros (60% de 200 000 euros)."]]],
 ["leistungen/2.1.1.html",[
-["ratings","Estão prontas 4 folhas grandes e 12 pequenas; ver Mapas novos."],
+["ratings","Estão prontas 4 folhas grandes e 12 pequenas; ver Mapas novos.  O passadiço renovado  Onde os caminhos A e B se cruzam"],
 ["indicator_2.1.1_maps","Valor de base, comum a 2 avaliações nenhum Folhas Meta folhas grandes 8 folhas pequenas 20 Alcançado folhas grandes 4 folhas pequenas 12 Avaliação Em parte alcançado Progresso folhas grandes 4 de ≥8: 50% da meta folhas pequenas 12 de ≥20: 60% da meta Índice · Ilhas Meta um índice Alcançado A indicação falta no texto de origem Avaliação Avaliação pouco clara"]]],
 ["regionen/moor.html",[
 ["parts","Caminho Estado Norte bom Sul fechado As passagens por todos os caminhos cresceram 20 por cento, para 1,2 milhões."]]],
@@ -61,6 +61,15 @@ reportSearch.addTexts([
 ]],
 ["methodology.html",[
 ["section_1","No outono, voluntários percorrem todos os caminhos. As regiões verificam as listas e avaliam-se a si próprias. Cada PS conta uma vez, mesmo que no PS haja vários sinais. Sinais por quilómetro = sinais comprimento de todos os caminhos em quilómetros A densidade é o número de sinais dividido pelo comprimento de todos os caminhos. sinais mais de 12 000 comprimento de todos os caminhos em quilómetros cerca de 1500 Resto = orçamento − despesa orçamento × ( 100 − ( Teuerung + 1,5 ) ) Der Rest ist der Teil des Haushalts, der nicht ausgegeben wurde, in Prozent, um die Teuerung und 1,5 gemindert. orçamento 800 000 euros"]]],
+["figures.html",[
+["fact_network","cerca de 1500 quilómetros"],
+["fact_signs","mais de 12 000"],
+["fact_growth","20%"]]],
+["corrections.html",[
+["correction_islands","Quadro 1, Orçamento e despesa de 2031 por região, Região das Ilhas, Aprovado Impresso 200 Correto 170 O número resulta dos outros da linha."],
+["correction_head","Quadro 1, Orçamento e despesa de 2031 por região, Execução Impresso diferença Correto Ausschöpfung Jede Zahl ist ein Anteil."],
+["correction_row","Quadro 1, Orçamento e despesa de 2031 por região, Região da Turfeira Impresso Mohr Correto Moor Ein Buchstabe ist vertauscht."],
+["correction_text","Visão geral Impresso vier Regionen Correto O relatório não permite saber Es sind drei."]]],
 ["data.html",[
 ]],
 ["glossary.html",[
