@@ -29,6 +29,7 @@ package enum InterfaceWords {
         attached,
         lists,
         about,
+        printing,
         counts,
         data,
     ].flatMap(\.self)
@@ -56,6 +57,7 @@ package enum InterfaceWords {
         word("page.corrections"),
         word("page.data"),
         word("page.glossary"),
+        word("page.print"),
         word("text.label", "label", "text"),
         word("text.page-title", "page", "site"),
     ]
@@ -275,6 +277,14 @@ package enum InterfaceWords {
         word("footer.independent"),
         word("footer.translation"),
         word("footer.authority"),
+    ]
+
+    /// On paper.
+    private static let printing: [RequiredWord] = [
+        word("print.contents"),
+        word("print.citation", "symbol", "edition", "page", "language", "address"),
+        word("print.brief", "address"),
+        word("print.brief-whole"),
     ]
 
     private static let counts: [RequiredWord] = [

@@ -51,7 +51,7 @@ package enum Place: Hashable, Sendable, CustomStringConvertible {
 /// The pages of an edition that do not belong to an entity.
 package enum FixedPage: String, CaseIterable, Sendable {
     case overview, finance, indicators, missed, risks, methodology, figures, corrections, data, glossary, places,
-        search, accessibility
+        search, accessibility, print
 
     /// The pages of an edition that does not say which it has.
     package static let usual = allCases.filter { $0 != .corrections }

@@ -18,6 +18,7 @@ from pathlib import Path
 import checks
 import modes
 import nu
+import paper
 import search
 from sample import one_of_each_family, sample
 from widths import Table
@@ -28,7 +29,7 @@ SCHEMES = ["light", "dark"]
 # One page that shows every fault the browser can find, and what must be found there.
 FAULTS = HERE / "Faults"
 EXPECTED_FAULTS = {
-    "axe", "clipped", "console", "nu", "overflow", "overlap", "request", "search", "small", "width",
+    "axe", "brief", "clipped", "console", "contents", "nu", "overflow", "overflow-paper", "overlap", "request", "search", "small", "width",
     "clipped-320", "overflow-320", "overlap-320", "small-320",
     "clipped-zoom", "overflow-zoom", "overlap-zoom", "small-zoom",
     "marks-forced", "marks-print", "menu", "script", "skip", "tab"}
@@ -99,6 +100,7 @@ def look(root, pages):
         for page in one_of_each_family(root):
             found |= {(page, check, text) for check, text in browser.look_in_modes(root, page)}
         found |= set(search.findings(browser.browser, root))
+        found |= set(paper.findings(browser.browser, root))
         return sorted(found, key=str), browser.widths.summary()
 
 

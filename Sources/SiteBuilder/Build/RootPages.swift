@@ -43,7 +43,7 @@ struct RootPages: Sendable {
             "canonical": path == SitePlan.rootPage ? site.canonical(path) : .list([]), "charts": .flag(false),
             "scripts": .list([]),
             "statements": .list([["text": TemplateValue.escaped(first?.text("footer.independent") ?? "")]]),
-            "footer": .list([]),
+            "brief": .list([]), "citation": .list([]), "footer": .list([]),
         ]
         return OutputFile(path: path, bytes: templates.render(.choose, values, slots: [:]))
     }

@@ -79,7 +79,7 @@ struct SiteRenderer: Sendable {
     ) async -> (renderings: [@Sendable () -> OutputFile], files: [OutputFile]) {
         let plans = plan.pages(of: scope.edition)
         let menus = MenuSet(scope, plans)
-        let contexts = plans.map { PageContext(scope: scope, page: $0) }
+        let contexts = plans.filter { $0.subject != .fixed(.print) }.map { PageContext(scope: scope, page: $0) }
         let bodies = await Self.inParallel(contexts.filter { !$0.isIndex }, jobs: jobs) { context in
             let body = PageComposer.compose(context)
             return (context: context, body: body, page: context.indexed(body))
@@ -91,13 +91,20 @@ struct SiteRenderer: Sendable {
         let indexes = contexts.filter(\.isIndex).map { context -> @Sendable () -> OutputFile in
             { self.render(context, PageComposer.compose(context, catalogue), menu: menus.menu(context)) }
         }
-        return (pages + indexes, SearchFiles.files(catalogue, scope))
+        return (pages + indexes + printEdition(scope), SearchFiles.files(catalogue, scope))
     }
 
-    private func render(_ context: PageContext, _ body: PageBody, menu: [UInt8]) -> OutputFile {
+    private func printEdition(_ scope: Scope) -> [@Sendable () -> OutputFile] {
+        guard let edition = PrintEdition(scope) else { return [] }
+        return edition.files.map { file in { self.render(file.context, edition.compose(file), .print) } }
+    }
+
+    private func render(
+        _ context: PageContext, _ body: PageBody, _ layout: Layout = .page, menu: [UInt8] = []
+    ) -> OutputFile {
         let patterns = body.hasCharts ? PlotTheme.patterns() : []
         let bytes = templates.render(
-            .page, PageFrame(context: context, body: body).values,
+            layout, PageFrame(context: context, body: body).values,
             slots: ["menu": menu, "lead": body.lead.bytes, "body": patterns + body.body.bytes])
         return OutputFile(path: context.path, bytes: bytes)
     }

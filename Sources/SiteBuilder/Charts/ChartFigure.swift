@@ -37,19 +37,23 @@ struct ChartFigure {
         caption(to: &buffer)
         buffer.raw("</figcaption>\n")
         pictures(to: &buffer)
-        table(to: &buffer)
+        if !context.isInPrint { table(to: &buffer) }
         buffer.raw("<div class=\"source\">")
         buffer.append(source)
-        buffer.raw(" · <a")
-        buffer.attribute("href", context.link(to: dataPath))
-        buffer.raw(" download>CSV</a></div>\n</figure>\n")
+        if !context.isInPrint {
+            buffer.raw(" · <a")
+            buffer.attribute("href", context.link(to: dataPath))
+            buffer.raw(" download>CSV</a>")
+        }
+        buffer.raw("</div>\n</figure>\n")
     }
 
     /// A picture for each of two widths, of which the style sheet shows the one that suits the room; a sparkline has one.
     private func pictures(to buffer: inout MarkupBuffer) {
         let isSpark = chart.mark == .spark
         isSpark ? buffer.raw("<div class=\"plot-spark\">\n") : buffer.raw("<div class=\"plot-frame\">\n")
-        for width in isSpark ? [PlotContext.wide] : [PlotContext.wide, PlotContext.narrow] {
+        // Paper has one width.
+        for width in isSpark || context.isInPrint ? [PlotContext.wide] : [PlotContext.wide, PlotContext.narrow] {
             buffer.append(chart.render(context.plot(anchor: anchor, width: width)).svg)
         }
         buffer.raw("</div>\n")

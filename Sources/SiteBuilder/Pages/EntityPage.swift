@@ -51,7 +51,8 @@ extension PageComposer {
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).figure(counts)?.write(to: &buffer)
-            RatingWriter(context: context).shortLegend(counts, to: &buffer)
+            // In the print edition the overview says once what ratings mean.
+            if !context.isInPrint { RatingWriter(context: context).shortLegend(counts, to: &buffer) }
         }
     }
 
@@ -93,11 +94,11 @@ extension PageComposer {
     private func indicators(of entity: Entity, _ page: inout PageBody) {
         let members = Set(context.index.subtree(of: entity).map(\.reference))
         page.section("indicators", context.word("page.indicators")) { buffer in
-            for member in context.index.subtree(of: entity) {
+            for member in context.index.subtree(of: entity) where !context.standsElsewhere(member.reference) {
                 indicatorGroup(member, isOwn: member.reference == entity.reference, to: &buffer)
             }
             let named = naming(members)
-            guard !named.isEmpty else { return }
+            guard !named.isEmpty, !context.isInPrint else { return }
             buffer.element("p", class: "notice", context.word("indicator.named-only"))
             // Where the page has no section on ratings, the rule stands here.
             if !hasRatings(entity) { RatingWriter(context: context).shortLegend(nil, to: &buffer) }
@@ -125,7 +126,7 @@ extension PageComposer {
         let indicators = context.index.indicators(of: entity.reference)
         guard !indicators.isEmpty else { return }
         if !isOwn {
-            buffer.raw("<h3>")
+            buffer.raw("<section class=\"indicator-group\">\n<h3>")
             if let code = entity.code {
                 buffer.element("span", class: "code", context.plain(code))
                 buffer.raw(" ")
@@ -136,12 +137,14 @@ extension PageComposer {
         var writer = IndicatorWriter(context, anchor: "indicators_\(entity.reference.id)", heading: isOwn ? 3 : 4)
         writer.write(
             indicators, general: context.edition.indicatorNotes[entity.reference] ?? [], isOwn: isOwn, to: &buffer)
+        if !isOwn { buffer.raw("</section>\n") }
     }
 
     private func risks(of entity: Entity, _ page: inout PageBody) {
         let members = Set(context.index.subtree(of: entity).map(\.reference))
         let risks = context.edition.risks.filter { risk in
-            risk.entity.map(members.contains) ?? false || risk.owner.map(members.contains) ?? false
+            let isHere = risk.entity.map(members.contains) ?? false || risk.owner.map(members.contains) ?? false
+            return isHere && !context.standsElsewhere(risk)
         }
         guard !risks.isEmpty else { return }
         page.section("risks", context.word("page.risks")) { buffer in

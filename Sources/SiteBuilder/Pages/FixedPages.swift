@@ -32,24 +32,24 @@ extension PageComposer {
     // MARK: Parts
 
     /// Before which body the document stands, and what it is asked to decide.
-    func standing(_ page: inout PageBody) {
+    func standing(to buffer: inout MarkupBuffer) {
         let document = context.edition.document
         let rows: [(String, Text)] = [
             ("document.body", document.body), ("document.session", document.session),
             ("document.dates", document.dates),
         ]
-        page.body.raw("<dl class=\"standing\">\n<div>")
-        page.body.element("dt", context.word("document.document"))
-        page.body.element("dd", document.symbol)
-        page.body.raw("</div>\n")
+        buffer.raw("<dl class=\"standing\">\n<div>")
+        buffer.element("dt", context.word("document.document"))
+        buffer.element("dd", document.symbol)
+        buffer.raw("</div>\n")
         for (label, text) in rows + (document.proposal.map { [("document.proposal", $0)] } ?? []) {
-            page.body.raw("<div>")
-            page.body.element("dt", context.word(label))
-            page.body.raw("<dd>")
-            context.write(text, to: &page.body)
-            page.body.raw("</dd></div>\n")
+            buffer.raw("<div>")
+            buffer.element("dt", context.word(label))
+            buffer.raw("<dd>")
+            context.write(text, to: &buffer)
+            buffer.raw("</dd></div>\n")
         }
-        page.body.raw("</dl>\n")
+        buffer.raw("</dl>\n")
     }
 
     func ratingsOfAll(_ page: inout PageBody) {

@@ -54,15 +54,16 @@ extension PageComposer {
         }
     }
 
-    /// Adds a filter to the page, and the script that serves it.
+    /// Adds a filter to the page, and the script that serves it; on paper there is nothing to filter.
     func filter(_ facets: [FilterForm.Facet], items: String, cards: String = ".indicator", _ page: inout PageBody) {
+        guard !context.isInPrint else { return }
         FilterForm(context: context, facets: facets, items: items, cards: cards).write(to: &page.body)
         page.scripts.append("assets/explorer.js")
     }
 
     private func groups(_ indicators: [Indicator], _ page: inout PageBody) {
         let byEntity = Dictionary(grouping: indicators, by: \.entity)
-        for entity in context.edition.axes.flatMap(\.entities) {
+        for entity in context.edition.axes.flatMap(\.entities) where !context.standsElsewhere(entity.reference) {
             guard let indicators = byEntity[entity.reference] else { continue }
             group(entity, &page) { buffer in
                 var writer = IndicatorWriter(context, anchor: "notes_\(entity.reference.axis)_\(entity.reference.id)")

@@ -16,7 +16,7 @@ extension PageComposer {
         charts(&page)
         for axis in context.edition.axes.dropFirst() where axis.within == nil { roots(of: axis, &page) }
         tables(&page)
-        standing(&page)
+        standing(to: &page.body)
         caveats(&page)
         return page
     }

@@ -28,6 +28,8 @@ struct PageComposer {
         case .fixed(.accessibility): composer.accessibility()
         case .fixed(.places): composer.places()
         case .fixed(.search): composer.search()
+        // Composed of all the others.
+        case .fixed(.print): PageBody()
         }
     }
 

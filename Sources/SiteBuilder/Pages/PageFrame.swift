@@ -13,7 +13,8 @@ struct PageFrame {
         [
             "page": page, "kicker": .optional(body.kicker.map { ["text": .escaped($0)] }),
             "code": .optional(body.code.map { ["text": .escaped($0)] }), "site": site, "edition": edition,
-            "document": document, "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
+            "document": document, "brief": brief, "citation": citation,
+            "words": .object(Layout.words.mapValues { .escaped(context.word($0)) }),
             "switch": .flag(context.scope.site.languages.count > 1), "languages": .list(languages),
             "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
             "charts": .flag(body.hasCharts), "scripts": .list(scripts), "search": search,
@@ -39,7 +40,7 @@ struct PageFrame {
         return context.word("text.page-title", ["page": fullHeading, "site": site])
     }
 
-    private var fullHeading: String { context.entity.map(context.title) ?? body.heading }
+    var fullHeading: String { context.entity.map(context.title) ?? body.heading }
 
     private var kind: String {
         switch context.page.subject {
@@ -131,7 +132,9 @@ struct PageFrame {
     }
 
     private var scripts: [[String: TemplateValue]] {
-        (["assets/site.js"] + body.scripts).map { ["href": .text($0)] }
+        // On paper nothing opens, and nothing is looked for.
+        guard context.page.subject != .fixed(.print) else { return [] }
+        return (["assets/site.js"] + body.scripts).map { ["href": .text($0)] }
     }
 
     private var pager: TemplateValue {

@@ -12,7 +12,7 @@ extension PageComposer {
             let whole = risks.filter { $0.entity == nil }
             if !whole.isEmpty { RiskWriter(context: context).write(whole, to: &buffer) }
         }
-        for entity in context.edition.axes.flatMap(\.entities) {
+        for entity in context.edition.axes.flatMap(\.entities) where !context.standsElsewhere(entity.reference) {
             let own = risks.filter { $0.entity == entity.reference }
             guard !own.isEmpty else { continue }
             group(entity, &page) { RiskWriter(context: context).write(own, to: &$0) }

@@ -8,6 +8,8 @@ struct PageContext: Sendable {
     let page: PagePlan
     /// From the root of the site.
     let path: String
+    /// Whether the page stands in the print edition among all others, where nothing needs to be shown twice.
+    var isInPrint = false
 
     init(scope: Scope, page: PagePlan) {
         self.scope = scope

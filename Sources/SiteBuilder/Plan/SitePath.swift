@@ -10,6 +10,16 @@ enum SitePath {
         return up + end[shared...].joined(separator: "/")
     }
 
+    /// The path to which a link on a page leads; the page itself for an empty one.
+    static func resolve(_ link: String, from page: String) -> String {
+        guard !link.isEmpty else { return page }
+        var path = page.split(separator: "/").dropLast()
+        for part in link.split(separator: "/") {
+            if part == ".." { path = path.dropLast() } else { path.append(part) }
+        }
+        return path.joined(separator: "/")
+    }
+
     /// The way from a page to the root: empty, or ending in a slash.
     static func root(from page: String) -> String {
         String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })

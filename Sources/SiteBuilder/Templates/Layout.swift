@@ -4,12 +4,15 @@ enum Layout: CaseIterable, Sendable {
     case page
     /// The choice of language at the root.
     case choose
+    /// The frame of a file of the print edition.
+    case print
 
     /// The name of the template.
     var template: String {
         switch self {
         case .page: "layouts/page"
         case .choose: "layouts/choose"
+        case .print: "layouts/print"
         }
     }
 
@@ -18,6 +21,7 @@ enum Layout: CaseIterable, Sendable {
         switch self {
         case .page: ["menu", "lead", "body"]
         case .choose: []
+        case .print: ["lead", "body"]
         }
     }
 
@@ -31,7 +35,7 @@ enum Layout: CaseIterable, Sendable {
     /// The declared context: every name that templates of this layout may use.
     var shape: [String: TemplateShape] {
         switch self {
-        case .page: Self.pageShape
+        case .page, .print: Self.pageShape
         case .choose: Self.chooseShape
         }
     }
@@ -46,6 +50,8 @@ enum Layout: CaseIterable, Sendable {
         "alternates": .list(texts("lang", "href")),
         "canonical": .list(texts("href", "image")),
         "statements": .list(texts("text")),
+        "brief": .list(texts("text")),
+        "citation": .list(texts("text")),
         "footer": .list(["links": .list(texts("href", "text"))]),
     ]
 
