@@ -4,13 +4,13 @@ extension InterfaceWords {
 
     /// The names of fields. A name means the same in every data set.
     private static let fields: [RequiredWord] = [
-        "about", "absence", "appetite", "assessment", "belongs_to", "code", "column", "column_label",
+        "about", "above", "absence", "appetite", "assessment", "belongs_to", "beneficiaries", "benefit", "code", "column", "column_label",
         "comparison", "contributors", "counted", "currency", "decimals", "denominator", "document",
-        "evidence", "evolution", "exposure", "fact", "factor", "glyph", "group", "head", "home", "id",
-        "impact", "indicator", "kind", "label", "level", "measure", "mitigation", "name", "note", "notes",
+        "evidence", "evolution", "exposure", "fact", "factor", "first", "glyph", "group", "head", "home", "id",
+        "impact", "indicator", "kind", "label", "last", "level", "lost", "measure", "mitigation", "name", "note", "notes",
         "numerator", "occurred", "office", "owner", "parent", "period", "place", "printed", "qualifier",
-        "quantity", "rating", "reason", "risk", "role", "row", "row_head", "row_label", "rule", "short",
-        "source", "stated", "status", "table", "text", "timing", "title", "value",
+        "quantity", "rating", "reason", "report", "risk", "role", "row", "row_head", "row_label", "rule", "short",
+        "source", "stated", "statement", "status", "table", "text", "timing", "title", "value",
         "within", "wording",
     ].map { word("field.\($0)") }
 
@@ -18,7 +18,7 @@ extension InterfaceWords {
     private static let dataSets: [RequiredWord] =
         [
             "indicators", "assessments", "measures", "risks", "money", "facts", "tables", "columns", "rows",
-            "cells", "notes",
+            "cells", "notes", "achievements", "activities", "benefits", "reports",
         ].flatMap { [word("dataset.\($0)"), word("dataset.\($0).about")] }
         + ["ratings", "reasons", "quantities", "roles", "periods", "appetites", "absences"].map {
             word("dataset.\($0)")

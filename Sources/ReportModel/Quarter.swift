@@ -1,8 +1,11 @@
 /// A quarter of a year, written `2024-q1` in content.
-package struct Quarter: Hashable, Sendable {
+package struct Quarter: Hashable, Sendable, CustomStringConvertible {
     package var year: Int
     /// From 1 to 4.
     package var number: Int
+
+    /// The form in content, e.g. `2024-q1`.
+    package var description: String { "\(year)-q\(number)" }
 
     /// Reads `2024-q1`; nil when the form is another one.
     package init?(parsing text: String) {

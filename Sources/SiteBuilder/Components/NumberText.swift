@@ -31,18 +31,10 @@ extension PageContext {
 
     /// The figure at an address in the standard form of the language.
     func standardForm(_ figure: ResolvedFigure) -> String {
-        language.format.standardForm(
-            figure.value, kind: kind(of: figure.quantity), factor: FixedDecimal(figure.quantity.factor),
-            fractionDigits: figure.decimals, qualifier: figure.qualifier)
+        language.standardForm(figure, currency: edition.currency)
     }
 
-    func kind(of quantity: Quantity) -> FigureKind {
-        switch quantity.kind {
-        case .money: .money(currency: currency(of: quantity))
-        case .percent: .percent
-        case .count, .measure: .number
-        }
-    }
+    func kind(of quantity: Quantity) -> FigureKind { quantity.figureKind(currency: edition.currency) }
 
     /// `part` as a percentage of `whole`, in whole percent; nil when it cannot be told.
     func share(_ part: MoneyFact, of whole: MoneyFact) -> String? {
@@ -55,6 +47,26 @@ extension PageContext {
     /// An amount in whole units of its currency.
     func base(_ fact: MoneyFact) -> Double? {
         index.quantity(fact.quantity).map { fact.value.doubleValue * Double($0.factor) }
+    }
+}
+
+extension Language {
+    /// A figure in the standard form; amounts that name no currency are in the given one.
+    func standardForm(_ figure: ResolvedFigure, currency: String) -> String {
+        format.standardForm(
+            figure.value, kind: figure.quantity.figureKind(currency: currency),
+            factor: FixedDecimal(figure.quantity.factor), fractionDigits: figure.decimals, qualifier: figure.qualifier)
+    }
+}
+
+extension Quantity {
+    /// How figures of this unit are written.
+    func figureKind(currency edition: String) -> FigureKind {
+        switch kind {
+        case .money: .money(currency: currency ?? edition)
+        case .percent: .percent
+        case .count, .measure: .number
+        }
     }
 }
 

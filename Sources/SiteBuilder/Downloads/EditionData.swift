@@ -5,7 +5,7 @@ import ReportModel
 /// An edition as data sets. Each is declared in a file of its own in `Datasets`, and listed here.
 struct EditionData: Sendable {
     let index: EditionIndex
-    let site: Site
+    let content: LoadedContent
     /// The languages of the site in their order.
     let languages: [Language]
     /// The language that data files are written in.
@@ -15,18 +15,22 @@ struct EditionData: Sendable {
         guard let source = content.languages[content.site.sourceLanguage] else { return nil }
         self.index = index
         self.source = source
-        site = content.site
+        self.content = content
         languages = content.site.languages.compactMap { content.languages[$0] }
     }
 
     var edition: Edition { index.edition }
+    var site: Site { content.site }
 
     /// The languages in which data hold texts.
     var tags: DataLanguages { DataLanguages(source: source.tag, all: languages.map(\.tag)) }
 
     /// The data sets with one row a fact. To add one, write a file in `Datasets` and a line here.
     var records: [DataTable] {
-        [indicators, assessments, measures, risks, money, facts, tables, columns, rows, cells, notes]
+        [
+            indicators, assessments, measures, risks, money, facts, achievements, reports, activities, benefits, tables,
+            columns, rows, cells, notes,
+        ]
     }
 
     /// The lists that ids in other data sets come from; those of the axes apart.

@@ -16,7 +16,7 @@ extension EditionData {
                 [$0.home].compactMap(\.self)
             },
             .entities("contributors", of: axisLists, "Entities of other axes that contribute") { $0.contributors },
-            .text("note", "What a reader must know of it") { $0.note },
+            .text("note", "What a reader must know of it") { $0.note.map(plain) },
         ]
         var table = DataTable(axis.id, in: .axes, key: ["id"], of: axis.entities, columns)
         table.title = axis.title

@@ -13,7 +13,7 @@ extension EditionData {
             [
                 .string("belongs_to", "A table, the entity of a group of indicators, or the risks") { $0.owner },
                 .string("note", "Id of the note") { $0.note.id },
-                .text("text", "The note, one paragraph of Markdown") { $0.note.text }.required,
+                .text("text", "The note in words") { plain($0.note.text) }.required,
             ])
     }
 

@@ -7,7 +7,7 @@ extension EditionData {
             [
                 .string("risk", "Id of the risk") { $0.id },
                 about { [$0.entity].compactMap(\.self) },
-                .text("text", "The risk in words") { $0.text }.required,
+                .text("text", "The risk in words") { plain($0.text) }.required,
                 .code("appetite", of: appetiteList, "Level of risk appetite") { $0.appetite },
                 .choice("occurred", of: Risk.Occurrence.self, words: "occurred", "Whether it materialised") {
                     $0.occurred
@@ -15,8 +15,8 @@ extension EditionData {
                 .choice("exposure", of: Risk.Exposure.self, words: "exposure", "How the exposure moved") {
                     $0.exposure
                 }.required,
-                .text("evolution", "How the risk evolved, in words") { $0.evolution },
-                .text("mitigation", "What was done, in words") { $0.mitigation },
+                .text("evolution", "How the risk evolved, in words") { $0.evolution.map(plain) },
+                .text("mitigation", "What was done, in words") { $0.mitigation.map(plain) },
                 .choice("impact", of: Risk.Impact.self, words: "impact", "Effect on performance") { $0.impact }
                     .required,
                 .entities("owner", of: axisLists, "Who owns the risk") { [$0.owner].compactMap(\.self) },
