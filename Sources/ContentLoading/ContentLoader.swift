@@ -59,6 +59,7 @@ package enum ContentLoader {
         let outline = SiteFile.read(Record(node, block: "", FileContext(path: "", translations: TranslatedFile([:]))))
         if let site = outline?.site {
             reader.sourceLanguage = site.sourceLanguage
+            reader.leaveOut(site.drafts)
             reader.translationLanguages = site.languages.filter { $0 != site.sourceLanguage }
         }
         return reader.record("site.yml", base: "") { SiteFile.read($0) }?.0 ?? nil

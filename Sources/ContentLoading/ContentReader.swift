@@ -7,7 +7,7 @@ import ReportModel
 final class ContentReader {
     let folder: Folder
     /// Relative paths of all files, sorted.
-    let paths: [String]
+    private(set) var paths: [String]
     var bag = DiagnosticBag()
     /// Languages other than the source language; known once `site.yml` has been read.
     var translationLanguages: [LanguageTag] = []
@@ -25,6 +25,15 @@ final class ContentReader {
         let (paths, faults) = try folder.files()
         self.paths = paths
         bag.add(contentsOf: faults.map(\.diagnostic))
+    }
+
+    /// Leaves out the files of languages that are in preparation.
+    func leaveOut(_ languages: [LanguageTag]) {
+        paths.removeAll { path in
+            languages.contains { tag in
+                "/\(path)".contains("/text/\(tag)/") || path.hasSuffix("/\(tag).md") || path == "languages/\(tag).yml"
+            }
+        }
     }
 
     /// The files directly in a folder with an ending, as (path, name without the ending).

@@ -4,10 +4,12 @@ extension InterfaceWords {
 
     /// The names of fields. A name means the same in every data set.
     private static let fields: [RequiredWord] = [
-        "about", "above", "absence", "appetite", "assessment", "belongs_to", "beneficiaries", "benefit", "code", "column", "column_label",
+        "about", "above", "absence", "appetite", "assessment", "belongs_to", "beneficiaries", "benefit", "code",
+        "column", "column_label",
         "comparison", "contributors", "counted", "currency", "decimals", "denominator", "document",
         "evidence", "evolution", "exposure", "fact", "factor", "first", "glyph", "group", "head", "home", "id",
-        "impact", "indicator", "kind", "label", "last", "level", "lost", "measure", "mitigation", "name", "note", "notes",
+        "impact", "indicator", "kind", "label", "last", "level", "lost", "measure", "mitigation", "name", "note",
+        "notes",
         "numerator", "occurred", "office", "owner", "parent", "period", "place", "printed", "qualifier",
         "quantity", "rating", "reason", "report", "risk", "role", "row", "row_head", "row_label", "rule", "short",
         "source", "stated", "statement", "status", "table", "text", "timing", "title", "value",

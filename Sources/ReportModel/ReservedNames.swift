@@ -5,7 +5,8 @@ package enum ReservedNames {
 
     /// Ids that no axis may have: its entities are a member of `report.json` beside these.
     package static let axes: Set<String> = [
-        "absences", "achievements", "activities", "appetites", "assessments", "attribution", "axes", "benefits", "cells", "charts", "columns", "document",
+        "absences", "achievements", "activities", "appetites", "assessments", "attribution", "axes", "benefits",
+        "cells", "charts", "columns", "document",
         "edition", "facts", "indicators", "measures", "money", "notes", "periods", "quantities",
         "ratings", "reasons", "reports", "risks", "roles", "rows", "statements", "tables",
     ]

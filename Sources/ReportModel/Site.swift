@@ -9,6 +9,8 @@ package struct Site: Sendable {
     package var sourceLanguage: LanguageTag
     /// All languages of the site in the order in which they are offered.
     package var languages: [LanguageTag]
+    /// Languages in preparation: their files stand in the content, but are not read.
+    package var drafts: [LanguageTag] = []
     /// Words with digits in them that are no figures.
     package var unboundWords: [String]
     /// Words with several capitals that need no explanation.

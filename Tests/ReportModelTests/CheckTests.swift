@@ -159,7 +159,9 @@ private struct Sheet {
     @Test func equationsReadFiguresFromAnywhere() throws {
         let sheet = Sheet(quantity: "count", lines: "a b\nx1 10 20\nx2 30 40\ntotal 40 60")
         func fact(_ id: String, _ value: Int, _ quantity: String) -> Fact {
-            Fact(id: id, value: FixedDecimal(value), quantity: quantity, qualifier: nil, note: Text(""), source: Text(""))
+            Fact(
+                id: id, value: FixedDecimal(value), quantity: quantity, qualifier: nil, note: Text(""), source: Text("")
+            )
         }
         let facts = [fact("growth", 50, "percent"), fact("fall", 33, "percent"), fact("n", 2, "count")]
         let texts = [

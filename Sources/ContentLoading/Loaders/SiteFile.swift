@@ -12,6 +12,7 @@ enum SiteFile {
         defer { root.finish() }
         checkFormat(root)
         let languages = languages(root)
+        let drafts = tags(root, "drafts")
         let source = language(
             Located(value: root.required("source-language"), location: root.location(of: "source-language")), root)
         if let source, !languages.contains(source) {
@@ -27,9 +28,10 @@ enum SiteFile {
         let editions = root.strings("editions")
         let address = baseAddress(root)
         guard let source = source ?? languages.first else { return nil }
-        let site = Site(
+        var site = Site(
             title: title, organisation: organisation, baseAddress: address, sourceLanguage: source,
             languages: languages, unboundWords: unbound, unexplainedWords: unexplained, glossary: [], editions: [])
+        site.drafts = drafts.filter { !languages.contains($0) }
         return (site, editions)
     }
 
@@ -63,8 +65,13 @@ enum SiteFile {
     }
 
     private static func languages(_ root: Record) -> [LanguageTag] {
-        let names = root.strings("languages")
-        if names.isEmpty { _ = root.required("languages") }
+        let tags = tags(root, "languages")
+        if tags.isEmpty { _ = root.required("languages") }
+        return tags
+    }
+
+    private static func tags(_ root: Record, _ key: String) -> [LanguageTag] {
+        let names = root.strings(key)
         root.context.bag.add(contentsOf: EditionLoader.repetitions(in: names, "language"))
         return names.compactMap { language($0, root) }
     }

@@ -18,8 +18,10 @@ extension EditionData {
             [
                 .string("report", "Id of the project") { $0.entity.id },
                 about { [$0.entity] },
-                .choice("kind", of: ProjectReport.Kind.self, words: "project", "Whether the project goes on") { $0.kind }
-                    .required,
+                .choice("kind", of: ProjectReport.Kind.self, words: "project", "Whether the project goes on") {
+                    $0.kind
+                }
+                .required,
                 .text("title", "The name in the heading, where it differs") { $0.fullName },
                 .string("first", "First quarter of the printed calendar") { $0.timeline?.first?.description },
                 .string("last", "Last quarter of the printed calendar") { $0.timeline?.last?.description },
