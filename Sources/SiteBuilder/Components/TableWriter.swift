@@ -30,6 +30,9 @@ struct TableWriter {
         leaves.count >= 8
             ? buffer.raw("<figure class=\"data-table wide\"") : buffer.raw("<figure class=\"data-table\"")
         buffer.attribute("id", anchor)
+        let name =
+            table.label.map { context.plain($0) + " " + context.plain(table.title) } ?? context.plain(table.title)
+        buffer.attribute("data-cite", context.citation(name, anchor: anchor))
         buffer.raw(">\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
         buffer.attribute("aria-labelledby", anchor + "_caption")
         buffer.raw(">\n<table>\n")

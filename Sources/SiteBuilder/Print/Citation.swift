@@ -7,30 +7,34 @@ extension PageFrame {
         guard context.page.subject != .editions else { return .list([]) }
         // The overview is called like the edition.
         let page = context.page.subject == .fixed(.overview) ? context.word("page.overview") : fullHeading
-        let words = context.word(
-            "print.citation",
-            [
-                "symbol": context.edition.document.symbol, "edition": context.plain(context.edition.name),
-                "page": page, "language": context.language.name, "address": address,
-            ])
-        return .optional(["text": .escaped(words)])
+        return .optional(["text": .escaped(context.citation(page))])
     }
 
     /// What a page that is printed as a brief leaves out, and where that stands.
     var brief: TemplateValue {
         guard context.isBrief else { return .list([]) }
-        var words = context.word("print.brief", ["address": address])
+        var words = context.word("print.brief", ["address": context.address])
         if context.link(to: .fixed(.print)) != nil {
             words += context.word("text.between-sentences") + context.word("print.brief-whole")
         }
         return .optional(["text": .escaped(words)])
     }
-
-    /// From the root of the site where it is not known where that is published.
-    private var address: String { context.scope.site.absolute(context.path) ?? context.path }
 }
 
 extension PageContext {
+    /// The address of the page; from the root of the site where it is not known where that is published.
+    var address: String { scope.site.absolute(path) ?? path }
+
+    /// How to cite the page, or a part of it that has an anchor.
+    func citation(_ name: String, anchor: String? = nil) -> String {
+        word(
+            "print.citation",
+            [
+                "symbol": edition.document.symbol, "edition": plain(edition.name), "page": name,
+                "language": language.name, "address": address + (anchor.map { "#" + $0 } ?? ""),
+            ])
+    }
+
     /// Whether the page is printed as a brief: that of an entity at the top of its axis that spends or reports.
     ///
     /// Its parts have the details on pages of their own, or the print edition has them.
