@@ -23,24 +23,22 @@
     close(event.target.closest(".menu details"));
   });
 
-  // Indicators by rating: the form is hidden until a script can serve it.
-  document.querySelectorAll(".filter").forEach(function (form) {
-    var output = form.querySelector("output");
-    function apply() {
-      var chosen = form.querySelector("input:checked").value;
-      var shown = 0;
-      document.querySelectorAll(".assessment[data-rating]").forEach(function (item) {
-        item.hidden = chosen !== "" && item.dataset.rating !== chosen;
-        if (!item.hidden) shown += 1;
-      });
-      document.querySelectorAll(".indicator, .indicator-group").forEach(function (box) {
-        box.hidden = !box.querySelector(".assessment:not([hidden])");
-      });
-      if (output) output.value = output.dataset.text.replace("#", String(shown));
-    }
-    form.hidden = false;
-    form.addEventListener("change", apply);
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
-    if (form.querySelector("input:checked").value !== "") apply();
-  });
+  // The search is fetched when a reader turns to it, by pointer, by keyboard or by the key "/", and on its own page.
+  // Until then, and where it fails, the link to that page stands.
+  var holder = document.querySelector(".site-search");
+  function search(event) {
+    if (!holder || holder.dataset.begun) return;
+    holder.dataset.begun = event ? event.type : "page";
+    var script = document.createElement("script");
+    script.src = holder.dataset.script;
+    document.head.append(script);
+  }
+  if (holder) {
+    holder.addEventListener("pointerenter", search);
+    holder.addEventListener("focusin", search);
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) search(event);
+    });
+    if (document.querySelector(".search-form")) search();
+  }
 })();
