@@ -51,8 +51,13 @@ struct ChartFigure {
     /// A picture for each of two widths, of which the style sheet shows the one that suits the room; a sparkline has one.
     private func pictures(to buffer: inout MarkupBuffer) {
         let isSpark = chart.mark == .spark
-        isSpark ? buffer.raw("<div class=\"plot-spark\">\n") : buffer.raw("<div class=\"plot-frame\">\n")
-        // Paper has one width.
+        buffer.raw(isSpark ? "<div class=\"plot-spark\"" : "<div class=\"plot-frame\"")
+        // Paper has one width, through which a narrow screen is moved.
+        if context.isInPrint, !isSpark {
+            buffer.raw(" role=\"region\" tabindex=\"0\"")
+            buffer.attribute("aria-labelledby", anchor + "-t")
+        }
+        buffer.raw(">\n")
         for width in isSpark || context.isInPrint ? [PlotContext.wide] : [PlotContext.wide, PlotContext.narrow] {
             buffer.append(chart.render(context.plot(anchor: anchor, width: width)).svg)
         }
