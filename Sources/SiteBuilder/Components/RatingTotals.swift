@@ -51,7 +51,7 @@ struct RatingTotals {
     private func notes(to buffer: inout MarkupBuffer) {
         for note in [context.edition.ratingNote, context.edition.stated?.note].compactMap(\.self) {
             buffer.raw("<p class=\"rating-note\">")
-            context.write(note, to: &buffer)
+            context.writeParagraph(note, to: &buffer)
             buffer.raw("</p>\n")
         }
     }
