@@ -32,7 +32,7 @@ package struct Folder: Sendable {
 
     /// Replaces a file that is there as a whole: readers see the old bytes or the new ones, never a part. Its rights stay.
     package func replace(_ relative: String, with bytes: [UInt8]) throws(FileFault) {
-        guard RelativePath.isConfined(relative), isInside(relative) else {
+        guard RelativePath.isConfined(relative), SystemCalls.isInside(relative, below: path) else {
             throw FileFault(shown(relative), .outside)
         }
         switch SystemCalls.kind(shown(relative)) {
@@ -46,16 +46,6 @@ package struct Folder: Sendable {
         let name = relative.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
         let temporary = shown(RelativePath.join(folder, ".\(name).tmp"))
         try SystemCalls.replace(shown(relative), with: bytes, through: temporary)
-    }
-
-    /// Whether no link stands on the way to a file.
-    private func isInside(_ relative: String) -> Bool {
-        var folder = RelativePath.folder(of: relative)
-        while !folder.isEmpty {
-            guard SystemCalls.kind(shown(folder)) == .folder else { return false }
-            folder = RelativePath.folder(of: folder)
-        }
-        return true
     }
 
     /// Relative paths of all files below, sorted by bytes. Names that begin with a dot are passed over.

@@ -101,7 +101,7 @@ extension OutputFolder {
     private func obsolete(_ files: [OutputFile]) throws(FileFault) -> [String] {
         let planned = Set(files.map(\.path))
         return try manifest().filter {
-            !planned.contains($0) && isInside($0) && SystemCalls.kind(shown($0)) == .file
+            !planned.contains($0) && SystemCalls.isInside($0, below: path) && SystemCalls.kind(shown($0)) == .file
         }
     }
 
@@ -143,16 +143,6 @@ extension OutputFolder {
         guard mkdir(shown(relative), 0o755) == 0 || errno == EEXIST else {
             throw FileFault(shown(relative), .system(SystemCalls.lastError))
         }
-    }
-
-    /// Whether no link stands on the way to a file.
-    private func isInside(_ relative: String) -> Bool {
-        var folder = RelativePath.folder(of: relative)
-        while !folder.isEmpty {
-            guard SystemCalls.kind(shown(folder)) == .folder else { return false }
-            folder = RelativePath.folder(of: folder)
-        }
-        return true
     }
 
     private func replace(_ file: OutputFile) throws(FileFault) {

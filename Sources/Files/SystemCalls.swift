@@ -11,6 +11,16 @@ enum SystemCalls {
         return kind(status.st_mode)
     }
 
+    /// Whether no link stands on the way from a folder down to a file.
+    static func isInside(_ relative: String, below root: String) -> Bool {
+        var folder = RelativePath.folder(of: relative)
+        while !folder.isEmpty {
+            guard kind(RelativePath.join(root, folder)) == .folder else { return false }
+            folder = RelativePath.folder(of: folder)
+        }
+        return true
+    }
+
     static func kind(_ mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file
