@@ -85,6 +85,9 @@ package enum InterfaceWords {
         word("place.kind.organisation"),
         word("place.kind.donor"),
         word("paragraph.number", "n"),
+        word("anchor.link"),
+        word("anchor.to", "name"),
+        word("anchor.copied"),
     ]
 
     private static let tables: [RequiredWord] = [

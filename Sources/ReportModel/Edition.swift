@@ -1,3 +1,5 @@
+import Localization
+
 /// One report: everything that a folder such as `2024/` holds, narratives apart.
 package struct Edition: Sendable {
     package var id: String
@@ -98,16 +100,18 @@ package struct DocumentIdentity: Sendable {
     package var dates: Text
     /// The decision that is proposed to the body.
     package var proposal: Text?
-    /// Official address of the document.
-    package var address: String?
+    /// Official addresses of the document, by the language in which it stands there.
+    package var addresses: [LanguageTag: String]
 
-    package init(symbol: String, body: Text, session: Text, dates: Text, proposal: Text?, address: String?) {
+    package init(
+        symbol: String, body: Text, session: Text, dates: Text, proposal: Text?, addresses: [LanguageTag: String]
+    ) {
         self.symbol = symbol
         self.body = body
         self.session = session
         self.dates = dates
         self.proposal = proposal
-        self.address = address
+        self.addresses = addresses
     }
 }
 

@@ -4,7 +4,8 @@
 Sampled pages are opened as files at two widths, light and dark. A finding is any console error, failed or foreign
 request, sideways overflow, violation of WCAG 2.2 AA that axe sees, chart text that is too small, clipped, overlapping or
 wider than the layout reckoned with, or an error of the Nu checker. One page of each family is also looked at on paper, in
-forced colours, without JavaScript, at 320 px, at twice the size and by keyboard, and every search is tried. Prints one finding a line, sorted.
+forced colours, without JavaScript, at 320 px, at twice the size and by keyboard, and every search
+and every filter is tried. Prints one finding a line, sorted.
 
 Exit status: 0 nothing found, 1 findings, 2 could not run.
 """
@@ -16,6 +17,7 @@ import sys
 from pathlib import Path
 
 import checks
+import explorer
 import modes
 import nu
 import paper
@@ -29,7 +31,7 @@ SCHEMES = ["light", "dark"]
 # One page that shows every fault the browser can find, and what must be found there.
 FAULTS = HERE / "Faults"
 EXPECTED_FAULTS = {
-    "axe", "brief", "clipped", "console", "contents", "nu", "overflow", "overflow-paper", "overlap", "request", "search", "small", "width",
+    "axe", "brief", "clipped", "console", "contents", "explorer", "nu", "overflow", "overflow-paper", "overlap", "request", "search", "small", "width",
     "clipped-320", "overflow-320", "overlap-320", "small-320",
     "clipped-zoom", "overflow-zoom", "overlap-zoom", "small-zoom",
     "marks-forced", "marks-print", "menu", "script", "skip", "tab"}
@@ -100,6 +102,7 @@ def look(root, pages):
         for page in one_of_each_family(root):
             found |= {(page, check, text) for check, text in browser.look_in_modes(root, page)}
         found |= set(search.findings(browser.browser, root))
+        found |= set(explorer.findings(browser.browser, root))
         found |= set(paper.findings(browser.browser, root))
         return sorted(found, key=str), browser.widths.summary()
 

@@ -45,7 +45,8 @@ private struct Sheet {
             Edition(
                 id: "2031", name: Text("R"), short: Text("R"),
                 document: DocumentIdentity(
-                    symbol: "SR/1", body: Text("B"), session: Text("S"), dates: Text("D"), proposal: nil, address: nil),
+                    symbol: "SR/1", body: Text("B"), session: Text("S"), dates: Text("D"), proposal: nil, addresses: [:]
+                ),
                 stage: .final, currency: "EUR", periods: [],
                 quantities: [
                     Quantity(id: "keur", kind: .money, name: Text("k"), factor: 1000, currency: nil),

@@ -8,7 +8,8 @@ enum ProgressSample {
     private static let edition = Edition(
         id: "2031", name: Text("Report"), short: Text("2031"),
         document: DocumentIdentity(
-            symbol: "R/1", body: Text("Body"), session: Text("First"), dates: Text("May"), proposal: nil, address: nil),
+            symbol: "R/1", body: Text("Body"), session: Text("First"), dates: Text("May"), proposal: nil, addresses: [:]
+        ),
         stage: .interim, currency: "EUR",
         periods: [
             Period(id: "2029-30", kind: .biennium, name: Text("2029/30")),

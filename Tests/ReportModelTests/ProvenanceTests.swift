@@ -38,7 +38,7 @@ import Testing
         var edition = Edition(
             id: "2031", name: Text("R"), short: Text("R"),
             document: DocumentIdentity(
-                symbol: "SR/1", body: Text("B"), session: Text("S"), dates: Text("D"), proposal: nil, address: nil),
+                symbol: "SR/1", body: Text("B"), session: Text("S"), dates: Text("D"), proposal: nil, addresses: [:]),
             stage: .final, currency: "EUR",
             periods: ["2029", "2030", "2031"].map { Period(id: $0, kind: .year, name: Text("year \($0)")) },
             quantities: [Quantity(id: "eur", kind: .money, name: Text("euros"), factor: 1, currency: nil)],

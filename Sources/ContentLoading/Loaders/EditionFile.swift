@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import ReportModel
 
 /// Reads `edition.yml`.
@@ -38,23 +39,32 @@ enum EditionFile {
         guard let record = root.record("document") else {
             _ = root.required("document")
             return DocumentIdentity(
-                symbol: "", body: Text(""), session: Text(""), dates: Text(""), proposal: nil, address: nil)
+                symbol: "", body: Text(""), session: Text(""), dates: Text(""), proposal: nil, addresses: [:])
         }
         defer { record.finish() }
         return DocumentIdentity(
             symbol: record.required("symbol"), body: record.requiredText("body"),
             session: record.requiredText("session"), dates: record.requiredText("dates"),
-            proposal: record.text("proposal"), address: address(record))
+            proposal: record.text("proposal"), addresses: addresses(record))
     }
 
-    private static func address(_ record: Record) -> String? {
-        guard let address = record.string("address") else { return nil }
-        if !address.hasPrefix("https://") {
-            record.context.report(
-                .unknownValue, at: record.location(of: "address"), "the address does not begin with https://")
-            return nil
+    /// `address`: the language's tag and the address of the document in it.
+    private static func addresses(_ record: Record) -> [LanguageTag: String] {
+        guard let list = record.record("address") else { return [:] }
+        var addresses: [LanguageTag: String] = [:]
+        for key in list.keys {
+            guard let address = list.string(key) else { continue }
+            if !address.hasPrefix("https://") {
+                list.context.report(
+                    .unknownValue, at: list.location(of: key), "the address does not begin with https://")
+            } else if let tag = LanguageTag(key) {
+                addresses[tag] = address
+            } else {
+                list.context.report(.unknownValue, at: list.keyLocation(key), "\"\(key)\" is no language")
+            }
         }
-        return address
+        list.finish()
+        return addresses
     }
 
     private static func period(_ record: Record) -> Period {

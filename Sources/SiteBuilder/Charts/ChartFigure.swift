@@ -44,6 +44,7 @@ struct ChartFigure {
             buffer.raw(" · <a")
             buffer.attribute("href", context.link(to: dataPath))
             buffer.raw(" download>CSV</a>")
+            AnchorLink.item(anchor, context, to: &buffer)
         }
         buffer.raw("</div>\n</figure>\n")
     }

@@ -47,6 +47,9 @@ struct IndicatorWriter {
         if !isOwn, target != nil { buffer.raw("</a>") }
         notes.mark(indicator.notes, to: &buffer)
         heading == 3 ? buffer.raw("</h3>\n") : buffer.raw("</h4>\n")
+        if isOwn {
+            AnchorLink.sign(Anchor.indicator(indicator), name: context.plain(indicator.name), context, to: &buffer)
+        }
         let shared = sharedRoles(indicator)
         write(shared, of: indicator, to: &buffer)
         buffer.raw("<ol class=\"assessments\">\n")

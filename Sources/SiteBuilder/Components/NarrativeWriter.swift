@@ -104,7 +104,7 @@ struct ReportResolver: MarkdownResolver {
     /// The figure at an address, with the way to it; empty `content` takes its standard form.
     func figure(_ address: FigureAddress, _ content: MarkupBuffer) -> MarkupBuffer? {
         guard let figure = try? context.index.figure(address) else { return nil }
-        var text = content
+        var text = context.language.direction == .rightToLeft ? SignedNumbers.isolated(in: content) : content
         if text.isEmpty { text.text(context.standardForm(figure)) }
         guard let way = way(to: address) else { return datum(figure, text) }
         var buffer = MarkupBuffer()

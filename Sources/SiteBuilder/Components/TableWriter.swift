@@ -186,6 +186,8 @@ struct TableWriter {
         buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "csv", in: context.edition)))
         buffer.raw(" download>CSV</a> · <a")
         buffer.attribute("href", context.link(to: Downloads.path(of: table, as: "json", in: context.edition)))
-        buffer.raw(" download>JSON</a></div>\n")
+        buffer.raw(" download>JSON</a>")
+        AnchorLink.item(Anchor.table(table.id), context, to: &buffer)
+        buffer.raw("</div>\n")
     }
 }

@@ -23,7 +23,7 @@ struct DataCatalogue {
             "description": .string(provenance.attribution.plain(in: context.language)),
             "inLanguage": .array(context.scope.site.languages.map { .string($0.text) }),
             "identifier": .string(edition.document.symbol), "isAccessibleForFree": .boolean(true),
-            "isBasedOn": edition.document.address.map(JSONValue.string),
+            "isBasedOn": context.officialDocument.map { .string($0.address) },
             "creditText": .string(provenance.attribution.plain(in: context.language)),
             "distribution": .array(files.map(download)),
         ])

@@ -172,12 +172,26 @@ struct PageFrame {
         for page in [FixedPage.methodology, .data, .glossary] {
             if let way = context.link(to: .fixed(page)) { links.append((way, context.word("page.\(page.rawValue)"))) }
         }
-        let document = context.edition.document
-        if let address = document.address {
-            links.append((address, context.labelled("document.official", document.symbol)))
+        if let document = context.officialDocument {
+            // A document in another language says so.
+            let other =
+                document.language == context.language.tag
+                ? nil : context.scope.content.languages[document.language].map(context.language.name)
+            let name = [context.edition.document.symbol, other].compactMap(\.self)
+                .joined(separator: context.word("source.separator"))
+            links.append((document.address, context.labelled("document.official", name)))
         }
         let items = links.map { ["href": TemplateValue.escaped($0.0), "text": .escaped($0.1)] }
         return .optional(items.isEmpty ? nil : ["links": .list(items)])
+    }
+}
+
+extension PageContext {
+    /// The official document in the language of the page; in the source language where no other address is known.
+    var officialDocument: (address: String, language: LanguageTag)? {
+        let addresses = edition.document.addresses
+        return [language.tag, scope.site.sourceLanguage].lazy.compactMap { tag in addresses[tag].map { ($0, tag) } }
+            .first
     }
 }
 

@@ -115,6 +115,6 @@ struct PageHarvest {
     /// Marks, pictures, forms, and what is said of everything alike.
     private static func isLeftOut(_ element: MarkupElement) -> Bool {
         ["svg", "sup", "form", "nav"].contains(element.name) || element.attributes["aria-hidden"] == "true"
-            || ["chart-data", "source", "signs", "notice", "paragraph"].contains(where: element.has(class:))
+            || ["chart-data", "source", "signs", "notice", "paragraph", "anchor"].contains(where: element.has(class:))
     }
 }

@@ -29,7 +29,7 @@ enum Layout: CaseIterable, Sendable {
     static let words = [
         "skip": "nav.skip", "menu": "nav.menu", "languages": "nav.language", "breadcrumbs": "nav.breadcrumb",
         "toc": "nav.on-this-page", "pager": "nav.pager", "previous": "nav.previous", "next": "nav.next",
-        "search": "nav.search",
+        "search": "nav.search", "copied": "anchor.copied",
     ]
 
     /// The declared context: every name that templates of this layout may use.

@@ -18,7 +18,7 @@ struct DataPackage {
             "sources": [
                 .members([
                     "title": .string("\(document.symbol), \(data.edition.name.source)"),
-                    "path": document.address.map(JSONValue.string),
+                    "path": document.addresses[data.tags.source].map(JSONValue.string),
                 ])
             ],
             "resources": .array(tables.map { $0.resource(data.tags, data.source) }),

@@ -47,7 +47,7 @@ struct DataProvenance {
             "symbol": .string(document.symbol), "body": document.body.json(tags),
             "session": document.session.json(tags),
             "dates": document.dates.json(tags), "proposal": document.proposal?.json(tags),
-            "address": document.address.map(JSONValue.string),
+            "address": document.addresses[tags.source].map(JSONValue.string),
         ])
     }
 }
