@@ -140,7 +140,7 @@ struct ChartValues: Sendable {
 extension PageContext {
     /// The code and short name of an entity, as charts and menus show it.
     func label(of entity: Entity) -> String {
-        guard let code = entity.code, plain(code) != plain(entity.short) else { return plain(entity.short) }
+        guard let code = distinctCode(of: entity) else { return plain(entity.short) }
         return plain(code) + " " + plain(entity.short)
     }
 

@@ -131,12 +131,17 @@ extension PageContext {
     /// The code and short name of an entity as a heading, with the way to its page.
     func heading(of entity: Entity) -> MarkupBuffer {
         var buffer = MarkupBuffer()
-        if let code = entity.code, plain(code) != plain(entity.short) {
+        if let code = distinctCode(of: entity) {
             buffer.element("span", class: "code", plain(code))
             buffer.raw(" ")
         }
         writeLink(to: entity, text: entity.short, to: &buffer)
         return buffer
+    }
+
+    /// The code of an entity, unless its short name says the same.
+    func distinctCode(of entity: Entity) -> Text? {
+        entity.code.flatMap { plain($0) == plain(entity.short) ? nil : $0 }
     }
 
     /// Writes a link to the page of an entity, or its text alone when it has no page.

@@ -70,7 +70,7 @@ private struct MenuComposer {
         buffer.raw("<li")
         if entity.parent == nil, let colour = entity.colour { buffer.attribute("data-colour", colour) }
         buffer.raw(">")
-        link(.entity(entity.reference), code: entity.code, context.plain(entity.short))
+        link(.entity(entity.reference), code: context.distinctCode(of: entity), context.plain(entity.short))
         if !children.isEmpty {
             buffer.raw("\n<ul>\n")
             for child in children { self.entity(child, axis) }
