@@ -98,7 +98,7 @@ import Testing
 
     @Test func isSmallAndHasOneEntryALine() async throws {
         try await built { folder in
-            for language in ["zh", "en"] {
+            for language in Fixtures.shippedLanguages {
                 let list = try read(folder + "/data/2024/search/\(language).js")
                 let texts = try read(folder + "/data/2024/search/\(language)-text.js")
                 #expect(list.utf8.count < 150_000)

@@ -5,6 +5,9 @@ package enum Fixtures {
     /// Absolute path of the package.
     package static let root = parent(of: parent(of: parent(of: #filePath)))
 
+    /// The languages of the report that the package carries, the source language first.
+    package static let shippedLanguages = ["zh", "ar", "en", "es", "fr", "ru"]
+
     /// Absolute path of something in `Tests/Fixtures`.
     package static func path(_ relative: String) -> String { "\(root)/Tests/Fixtures/\(relative)" }
 
