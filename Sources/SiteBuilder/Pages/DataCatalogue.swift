@@ -17,7 +17,7 @@ struct DataCatalogue {
     /// Addresses are relative to the page: the site does not know where it will be published.
     private var dataset: JSONValue {
         let edition = context.edition
-        let provenance = DataProvenance(data: downloads.data)
+        let provenance = DataNotice(data: downloads.data)
         return .members([
             "@context": "https://schema.org", "@type": "Dataset", "name": .string(context.plain(edition.name)),
             "description": .string(provenance.attribution.plain(in: context.language)),

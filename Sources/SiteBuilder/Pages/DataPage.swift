@@ -21,7 +21,7 @@ extension PageComposer {
         let examples = DataExamples(context: context)
         page.section("examples", context.word("data.examples")) { examples.write(to: &$0) }
         page.section("attribution", context.word("data.quoting")) { buffer in
-            buffer.element("p", DataProvenance(data: downloads.data).attribution.plain(in: context.language))
+            buffer.element("p", DataNotice(data: downloads.data).attribution.plain(in: context.language))
         }
         DataCatalogue(context: context, downloads: downloads).write(to: &page.body)
         return page

@@ -7,7 +7,7 @@ struct DataPackage {
     let data: EditionData
 
     func json(_ tables: [DataTable]) -> JSONValue {
-        let provenance = DataProvenance(data: data)
+        let provenance = DataNotice(data: data)
         let document = data.edition.document
         return .members([
             "profile": "tabular-data-package", "name": .string("report-\(data.edition.id)"),

@@ -13,11 +13,11 @@ struct ReadMe {
     }
 
     private func title(_ language: Language) -> String {
-        DataProvenance(data: data).attribution.plain(in: language) + "\n"
+        DataNotice(data: data).attribution.plain(in: language) + "\n"
     }
 
     private func statements(_ language: Language) -> [String] {
-        DataProvenance(data: data).statements.map { "* " + $0.plain(in: language) }
+        DataNotice(data: data).statements.map { "* " + $0.plain(in: language) }
     }
 
     private func files(_ tables: [DataTable], _ language: Language) -> [String] {

@@ -14,7 +14,7 @@ struct ReportDocument {
             return (name: axis.id, value: JSONValue.array(tree.records(data.tags)))
         }
         return .object(
-            DataProvenance(data: data).members + [(name: "axes", value: .array(data.edition.axes.map(levels)))] + axes
+            DataNotice(data: data).members + [(name: "axes", value: .array(data.edition.axes.map(levels)))] + axes
                 + trees.map { (name: $0.name, value: .array($0.records(data.tags))) })
     }
 

@@ -10,7 +10,7 @@ struct TableDocuments {
 
     init(_ data: EditionData, _ tables: EditionTables) {
         let tags = data.tags
-        head = DataProvenance(data: data).members
+        head = DataNotice(data: data).members
         self.tables = Dictionary(
             uniqueKeysWithValues: tables["tables"].rows(by: "table").map { id, rows in
                 (id, tables["tables"].records(rows, tags).map(JSONValue.object))

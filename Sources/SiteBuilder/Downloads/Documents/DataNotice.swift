@@ -3,7 +3,7 @@ import Markup
 import ReportModel
 
 /// Where an edition's data come from and how they are to be read; stands in every file that has room for it.
-struct DataProvenance {
+struct DataNotice {
     let data: EditionData
 
     private var document: DocumentIdentity { data.edition.document }
