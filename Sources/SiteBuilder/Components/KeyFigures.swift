@@ -35,7 +35,10 @@ enum KeyFigures {
 extension KeyFigures {
     /// The digits large, the currency and the scale word small beside them.
     private static func value(_ figure: KeyFigure, to buffer: inout MarkupBuffer) {
-        let isMark = { (character: Character) in character.isASCII && character.isNumber || "%−".contains(character) }
+        // Invisible marks keep a sign on its side of the number.
+        let isMark = { (character: Character) in
+            character.isASCII && character.isNumber || "%−\u{200E}\u{200F}".contains(character)
+        }
         let start = figure.value.firstIndex(where: isMark) ?? figure.value.startIndex
         let end = figure.value.lastIndex(where: isMark).map(figure.value.index(after:)) ?? figure.value.endIndex
         unit(figure.value[..<start], to: &buffer)
