@@ -94,6 +94,7 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case unknownEmbed = "embed.unknown"
     case unknownLink = "link.unknown"
     case missingTerm = "glossary.missing"
+    case avoidedWord = "glossary.avoided"
 
     // Pictures
     case missingAlternative = "media.alt"

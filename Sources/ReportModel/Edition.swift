@@ -137,6 +137,20 @@ package struct Period: Sendable {
     }
 }
 
+extension Edition {
+    /// All periods in the order of time: the file orders those of one kind; a longer period follows the last of its parts, or
+    /// what the file lists before it.
+    package var periodsInTime: [Period] {
+        let years = periods.filter { $0.kind == .year }
+        var places: [Int] = []
+        for period in periods {
+            let parts = years.indices.filter { years[$0].id == period.id || years[$0].whole == period.id }
+            places.append(parts.last.map { 2 * $0 + (period.kind == .year ? 0 : 1) } ?? places.last ?? 0)
+        }
+        return zip(places.indices, periods).sorted { (places[$0.0], $0.0) < (places[$1.0], $1.0) }.map(\.1)
+    }
+}
+
 /// A unit of measure.
 package struct Quantity: Sendable {
     package enum Kind: String, CaseIterable, Sendable { case money, percent, count, measure }

@@ -45,11 +45,12 @@ package struct Provenance: Hashable, Sendable {
         self.corrections = corrections
     }
 
-    /// The provenance of figures that come from several origins.
-    fileprivate init(document: String, joining parts: [Provenance]) {
+    /// The provenance of figures that come from several origins; `periods` are all of the edition in the order of time.
+    fileprivate init(document: String, joining parts: [Provenance], periods: [Text]) {
+        let held = Set(parts.flatMap(\.periods))
         self.init(
             document: document, sources: parts.flatMap(\.sources).distinct,
-            quantities: parts.flatMap(\.quantities).distinct, periods: parts.flatMap(\.periods).distinct,
+            quantities: parts.flatMap(\.quantities).distinct, periods: periods.distinct.filter(held.contains),
             statuses: TableStatus.allCases.filter { status in parts.contains { $0.statuses.contains(status) } },
             caveats: parts.flatMap(\.caveats).distinct, notes: parts.flatMap(\.notes).distinct,
             corrections: parts.flatMap(\.corrections).distinct)
@@ -76,7 +77,7 @@ extension EditionIndex {
             document: edition.document.symbol,
             sources: [Provenance.Source(name: table.label ?? table.source, place: table.place, table: table.id)],
             quantities: rows.flatMap { row in numbers.compactMap { table.quantity(row: row, column: $0) } }.distinct,
-            periods: numbers.compactMap { $0.period ?? table.period }.distinct.compactMap(periodName),
+            periods: periodNames(of: numbers.compactMap { $0.period ?? table.period }),
             statuses: TableStatus.allCases.filter(Set(statuses.isEmpty ? [table.status] : statuses).contains),
             caveats: table.caveats, notes: table.notes,
             corrections: edition.corrections.filter { $0.target.tableID == table.id }.map(\.id))
@@ -89,7 +90,7 @@ extension EditionIndex {
             document: edition.document.symbol,
             sources: [Provenance.Source(name: edition.indicatorSource, place: .entity(indicator.entity))],
             quantities: measures.compactMap(\.quantity).distinct,
-            periods: measures.compactMap { $0.period?.id }.distinct.compactMap(periodName),
+            periods: periodNames(of: measures.compactMap { $0.period?.id }),
             caveats: edition.indicatorCaveats, notes: indicator.allNotes.distinct,
             corrections: edition.corrections.filter {
                 $0.target.indicatorID == "\(indicator.entity.id)/\(indicator.id)"
@@ -98,7 +99,7 @@ extension EditionIndex {
 
     /// Where the figures and ratings of several indicators come from.
     package func provenance(of indicators: [Indicator]) -> Provenance {
-        Provenance(document: edition.document.symbol, joining: indicators.map(provenance))
+        Provenance(document: edition.document.symbol, joining: indicators.map(provenance), periods: periodNames)
     }
 
     /// Where amounts of money come from; sums that the report does not print are derived.
@@ -111,7 +112,7 @@ extension EditionIndex {
         }
         let isDerived = facts.contains { !$0.summands.isEmpty }
         let sums = isDerived ? [Provenance(document: edition.document.symbol, statuses: [.derived])] : []
-        return Provenance(document: edition.document.symbol, joining: parts + sums)
+        return Provenance(document: edition.document.symbol, joining: parts + sums, periods: periodNames)
     }
 
     /// Where the figures of a chart come from that stands on the page of an entity, or on a page of another kind.
@@ -140,7 +141,12 @@ extension EditionIndex {
         return Provenance(document: edition.document.symbol)
     }
 
-    private func periodName(_ id: String) -> Text? { edition.periods.first { $0.id == id }?.name }
+    private var periodNames: [Text] { edition.periodsInTime.map(\.name) }
+
+    private func periodNames(of ids: [String]) -> [Text] {
+        let ids = Set(ids)
+        return edition.periodsInTime.filter { ids.contains($0.id) }.map(\.name)
+    }
 }
 
 extension Array where Element: Hashable {

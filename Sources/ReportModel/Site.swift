@@ -44,11 +44,15 @@ package struct GlossaryTerm: Sendable {
     package var term: Text
     package var name: Text
     package var definition: Text?
+    /// Words that each language has for the same and texts must not use, separated by semicolons. A language without
+    /// any has an empty text or none.
+    package var avoided: Text
 
-    package init(id: String, term: Text, name: Text, definition: Text?) {
+    package init(id: String, term: Text, name: Text, definition: Text?, avoided: Text = Text("")) {
         self.id = id
         self.term = term
         self.name = name
         self.definition = definition
+        self.avoided = avoided
     }
 }

@@ -9,6 +9,7 @@ struct NarrativeChecks {
     private let content: LoadedContent
     private let index: EditionIndex
     private let scanners: [LanguageTag: NumberScanner]
+    private let terms: [LanguageTag: TermCheck]
 
     init(_ content: LoadedContent, _ edition: Edition) {
         self.content = content
@@ -16,6 +17,7 @@ struct NarrativeChecks {
         scanners = content.languages.mapValues {
             NumberScanner($0.conventions, unbound: content.site.unboundWords)
         }
+        terms = Dictionary(uniqueKeysWithValues: content.languages.keys.map { ($0, TermCheck(content.site, $0)) })
     }
 
     func check(into bag: inout DiagnosticBag) {
@@ -24,14 +26,16 @@ struct NarrativeChecks {
             let references = Inline.references(in: narrative.lead) + narrative.document.references
             bag.add(contentsOf: references.compactMap { check($0, language) })
             bag.add(contentsOf: narrative.document.embeds.compactMap(check))
-            bag.add(contentsOf: unbound(Inline.textRuns(of: narrative.lead) + narrative.document.textRuns, language))
+            let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
+            bag.add(contentsOf: unbound(runs, language) + (terms[key.language]?.check(runs) ?? []))
             bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
         }
         for paragraph in content.paragraphs[index.edition.id] ?? [] {
             guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }
+            let runs = Inline.textRuns(of: paragraph.inlines)
             let faults =
                 Inline.references(in: paragraph.inlines).compactMap { check($0, language) }
-                + unbound(Inline.textRuns(of: paragraph.inlines), language)
+                + unbound(runs, language) + (terms[language.tag]?.check(runs) ?? [])
             for var fault in faults {
                 fault.location = paragraph.columns.place(of: fault.location)
                 bag.add(fault)

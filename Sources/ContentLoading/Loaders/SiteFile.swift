@@ -41,7 +41,7 @@ enum SiteFile {
             defer { record.finish() }
             return GlossaryTerm(
                 id: record.identifier("id"), term: record.requiredText("term"), name: record.requiredText("name"),
-                definition: record.text("definition"))
+                definition: record.text("definition"), avoided: record.ownText("avoid"))
         }
     }
 

@@ -82,6 +82,9 @@ final class Record {
 
     func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
 
+    /// A text that each language has for itself or not: none stands in for that of another, and the source may lack it.
+    func ownText(_ key: String) -> Text { context.text(string(key) ?? "", block: blockID(key)) }
+
     /// A text that must be there and is one paragraph of Markdown, with its translations.
     func paragraph(_ key: String) -> Text {
         if let node = entries[key]?.value { context.readParagraph(node, block: blockID(key)) }

@@ -125,7 +125,9 @@ private struct FlowPlot {
     private static func words(
         _ nodes: [FlowNode], limit: Double, column: Int, _ builder: SceneBuilder
     ) -> ColumnWords {
-        let labels = nodes.map { builder.wrap($0.label, limit: limit) }
+        let labels = nodes.map { node in
+            builder.wrap(node.code.map { $0 + " " + node.label } ?? node.label, limit: limit)
+        }
         let values = nodes.map { builder.width($0.value ?? "") }
         let most = builder.metrics.isNarrow ? 3 : 4
         let fits =

@@ -53,8 +53,11 @@ struct ChartFindings {
         }
     }
 
+    /// The first of the largest; where no value is above zero, that of the largest amount.
     private func largest(_ points: [Point]) -> Point? {
-        points.reduce(nil) { best, point in best.map { point.value > $0.value } ?? true ? point : best }
+        let areTaken = points.allSatisfy { $0.value <= .zero }
+        let size = { (point: Point) in areTaken ? point.value.absolute() ?? point.value : point.value }
+        return points.reduce(nil) { best, point in best.map { size(point) > size($0) } ?? true ? point : best }
     }
 
     func name(_ point: Point) -> String { values.categories[point.category].label }
@@ -73,7 +76,8 @@ struct ChartFindings {
         let names = ["category": name(largest), "value": text(largest.value)]
         if points.count == 1 { return [context.word("finding.only", names)] }
         let areParts = points.allSatisfy { !$0.value.isNegative } && values.quantity?.kind == .money
-        guard areParts || kind == .donut, let total = FixedDecimal.sum(points.map(\.value)),
+        guard areParts || kind == .donut, values.quantity?.kind != .percent,
+            let total = FixedDecimal.sum(points.map(\.value)),
             let share = largest.value.percentage(of: total, fractionDigits: 0)
         else { return [context.word("finding.largest-only", names)] }
         let more = ["share": context.language.format.percent(share), "total": text(total)]
@@ -81,7 +85,15 @@ struct ChartFindings {
     }
 
     func largestOfEach() -> [String] {
-        values.series.indices.prefix(2).compactMap { series in
+        // One category is no largest: the chart's title names it.
+        if values.categories.count == 1 {
+            return values.series.indices.prefix(2).compactMap { series in
+                points(series).first.map {
+                    context.word("text.label", ["label": values.series[series].label, "text": text($0.value)])
+                }
+            }
+        }
+        return values.series.indices.prefix(2).compactMap { series in
             largest(points(series)).map {
                 context.word(
                     "finding.largest-in-series",

@@ -47,7 +47,7 @@ struct MoneyFlow {
         let code = entity.code.flatMap { context.isNumbered($0) ? context.plain($0) : nil }
         let fact = context.index.money.fact(about: [entity.reference], role: measure.role, period: measure.period)
         return FlowNode(
-            id: id(entity), label: context.label(of: entity), code: code,
+            id: id(entity), label: code == nil ? context.label(of: entity) : context.plain(entity.short), code: code,
             value: fact.map { context.language.format.number($0.value) },
             slot: entity.colour.map { .series($0) })
     }

@@ -75,9 +75,16 @@ struct ProgressWriter {
 
     private func text(of comparison: Progress.Comparison) -> String {
         let goal = comparison.goal
+        // A share is reckoned of the plain number.
+        let isShare =
+            switch comparison.standing {
+            case .share, .way: true
+            case .bound, .level: false
+            }
         let decimals = goal.origin == .printed ? goal.value.fractionDigits : comparison.actual.decimals
         let value = goal.value.rounded(toFractionDigits: decimals) ?? goal.value
-        let number = context.figure(value, goal.quantity, decimals: decimals, qualifier: goal.bound?.qualifier)
+        let number = context.figure(
+            value, goal.quantity, decimals: decimals, qualifier: isShare ? nil : goal.bound?.qualifier)
         return switch goal.origin {
         case .printed: number
         case .baseline: context.word("progress.goal-baseline", ["n": number])

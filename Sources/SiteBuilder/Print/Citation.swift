@@ -31,7 +31,7 @@ extension PageContext {
             "print.citation",
             [
                 "symbol": edition.document.symbol, "edition": plain(edition.name), "page": name,
-                "language": language.name, "address": address + (anchor.map { "#" + $0 } ?? ""),
+                "language": language.name(of: language), "address": address + (anchor.map { "#" + $0 } ?? ""),
             ])
     }
 

@@ -37,9 +37,13 @@ extension PageComposer {
         for page in pages {
             buffer.raw("<dd>")
             link(page.page, nil, page.page.name, to: &buffer)
+            // Rows of several tables may be called the same; the first will do.
+            var said: Set<String> = []
             for mention in page.entries where mention.kind != .page {
+                let label = label(mention, of: entry, on: page.page)
+                guard said.insert(label).inserted else { continue }
                 buffer.raw(" ")
-                link(page.page, mention, label(mention, of: entry, on: page.page), to: &buffer)
+                link(page.page, mention, label, to: &buffer)
             }
             buffer.raw("</dd>")
         }

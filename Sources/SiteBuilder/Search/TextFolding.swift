@@ -52,13 +52,3 @@ enum TextFolding {
         return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     }
 }
-
-extension Unicode.Scalar {
-    /// Whether the scalar belongs to a script that is written without spaces between words.
-    var isIdeographic: Bool {
-        properties.isIdeographic || (0x3041...0x30FF).contains(value)
-    }
-
-    /// Whether words end where this scalar does not stand.
-    var isWordPart: Bool { (properties.isAlphabetic || properties.numericType != nil) && !isIdeographic }
-}
