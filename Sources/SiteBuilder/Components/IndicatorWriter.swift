@@ -110,7 +110,8 @@ struct IndicatorWriter {
         guard assessment.label != nil || !units.isEmpty || !assessment.notes.isEmpty else { return }
         buffer.raw("<p class=\"assessment-label\">")
         if let label = assessment.label { context.write(label, to: &buffer) }
-        for (index, unit) in units.enumerated() where assessment.label.map({ $0.source != unit.short.source }) ?? true {
+        let label = assessment.label?.source
+        for (index, unit) in units.enumerated() where label != unit.short.source && label != unit.name.source {
             if index > 0 || assessment.label != nil { buffer.raw(" · ") }
             context.writeLink(to: unit, text: unit.short, to: &buffer)
         }
