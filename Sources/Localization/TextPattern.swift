@@ -32,8 +32,8 @@ package struct TextPattern: Hashable, Sendable {
     }
 
     /// The text with its places filled. A place without a value keeps its braces, so that the fault is seen.
-    /// - Parameter isolating: whether each value is wrapped in Unicode isolates (U+2068, U+2069), so that a value of
-    ///   the other direction cannot reorder what stands around it.
+    /// - Parameter isolating: whether each value is wrapped in Unicode isolates, so that a value of the other direction
+    ///   cannot reorder what stands around it.
     package func filled(_ values: [String: String], isolating: Bool = false) -> String {
         var result = ""
         for segment in segments {
@@ -44,10 +44,22 @@ package struct TextPattern: Hashable, Sendable {
                     result += "{\(name)}"
                     continue
                 }
-                result += isolating ? "\u{2068}\(value)\u{2069}" : value
+                result += isolating ? Self.isolated(value) : value
             }
         }
         return result
+    }
+
+    /// A value that holds a letter written from right to left runs so as a whole, though it may begin with a Latin code or hold
+    /// isolates only; any other takes the direction of its first letter.
+    private static func isolated(_ value: String) -> String {
+        let runsLeft = value.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: scalar.properties.isAlphabetic
+            default: false
+            }
+        }
+        return (runsLeft ? "\u{2067}" : "\u{2068}") + value + "\u{2069}"
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

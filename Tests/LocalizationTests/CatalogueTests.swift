@@ -40,6 +40,7 @@ import Testing
             tag: try #require(LanguageTag("ar")), name: "العربية", direction: .rightToLeft,
             conventions: LanguageConventions(pluralRule: .arabic),
             catalogue: catalogue(["x": "{a}!"], ["y": [.other: "{n}"]]))
+        #expect(language.text("x", ["a": "AB 1 دار"]) == "\u{2067}AB 1 دار\u{2069}!")
         #expect(language.text("x", ["a": "b"]) == "\u{2068}b\u{2069}!")
         #expect(language.text("y", count: 5) == "\u{2068}5\u{2069}")
     }

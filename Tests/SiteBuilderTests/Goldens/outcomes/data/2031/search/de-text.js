@@ -44,7 +44,7 @@ reportSearch.addTexts([
 ["chart_outcome-regions","Inseln ist mit 120.000 Euro am größten (60 % von 200.000 Euro)."]]],
 ["leistungen/2.1.1.html",[
 ["ratings","Fertig sind 4 große und 12 kleine Blätter; siehe Neue Karten.  Der erneuerte Bohlenweg  Wo sich die Wege A und B kreuzen"],
-["indicator_2.1.1_maps","Ausgangswert, gemeinsam für 2 Bewertungen keine Blätter Ziel große Blätter 8 kleine Blätter 20 Erreicht große Blätter 4 kleine Blätter 12 Bewertung Teilweise erreicht Fortschritt große Blätter 4 von ≥8: 50 % des Ziels kleine Blätter 12 von ≥20: 60 % des Ziels Verzeichnis · Inseln Ziel ein Verzeichnis Erreicht Die Angabe fehlt im Ausgangstext Bewertung Bewertung unklar"]]],
+["indicator_2.1.1_maps","Ausgangswert, gemeinsam für 2 Bewertungen keine Blätter Ziel große Blätter 8 kleine Blätter 20 Erreicht große Blätter 4 kleine Blätter 12 Bewertung Teilweise erreicht Fortschritt große Blätter 4 von 8: 50 % des Ziels kleine Blätter 12 von 20: 60 % des Ziels Verzeichnis · Inseln Ziel ein Verzeichnis Erreicht Die Angabe fehlt im Ausgangstext Bewertung Bewertung unklar"]]],
 ["regionen/moor.html",[
 ["parts","Weg Zustand Nordpfad gut Südpfad gesperrt Die Begehungen aller Wege nahmen um 20 Prozent auf 1,2 Mio. zu."]]],
 ["regionen/moor/torf.html",[

@@ -44,7 +44,7 @@ reportSearch.addTexts([
 ["chart_outcome-regions","Ilhas tem o maior valor, 120 000 euros (60% de 200 000 euros)."]]],
 ["leistungen/2.1.1.html",[
 ["ratings","Estão prontas 4 folhas grandes e 12 pequenas; ver Mapas novos.  O passadiço renovado  Onde os caminhos A e B se cruzam"],
-["indicator_2.1.1_maps","Valor de base, comum a 2 avaliações nenhum Folhas Meta folhas grandes 8 folhas pequenas 20 Alcançado folhas grandes 4 folhas pequenas 12 Avaliação Em parte alcançado Progresso folhas grandes 4 de ≥8: 50% da meta folhas pequenas 12 de ≥20: 60% da meta Índice · Ilhas Meta um índice Alcançado A indicação falta no texto de origem Avaliação Avaliação pouco clara"]]],
+["indicator_2.1.1_maps","Valor de base, comum a 2 avaliações nenhum Folhas Meta folhas grandes 8 folhas pequenas 20 Alcançado folhas grandes 4 folhas pequenas 12 Avaliação Em parte alcançado Progresso folhas grandes 4 de 8: 50% da meta folhas pequenas 12 de 20: 60% da meta Índice · Ilhas Meta um índice Alcançado A indicação falta no texto de origem Avaliação Avaliação pouco clara"]]],
 ["regionen/moor.html",[
 ["parts","Caminho Estado Norte bom Sul fechado As passagens por todos os caminhos cresceram 20 por cento, para 1,2 milhões."]]],
 ["regionen/moor/torf.html",[
