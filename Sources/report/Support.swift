@@ -17,15 +17,6 @@ extension ExitCode {
     static let couldNotWrite = ExitCode(2)
 }
 
-/// Prints for people: results to standard output, what is wrong to standard error.
-enum Console {
-    static func print(_ diagnostics: [Diagnostic]) { error(TextPrinter.print(diagnostics)) }
-
-    static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-
-    static func note(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-}
-
 /// What is known of the machine.
 enum Machine {
     static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }

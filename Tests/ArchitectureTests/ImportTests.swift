@@ -62,6 +62,14 @@ private let outsideImports: [String: Set<String>] = [
         }
     }
 
+    /// A diagnostic takes its id from a rule, which has an explanation, and not from a text of its own.
+    @Test func everyDiagnosticHasARule() throws {
+        for file in try Repository.swiftFiles(below: "Sources").values.joined() {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(!text.contains(/Diagnostic\(\s*(?:\.\w+,\s*)?id: "/), "\(file.path) names an id that is no rule")
+        }
+    }
+
     @Test func sourcesHoldNoTraps() throws {
         let traps = ["try!", "as!", "fatalError(", "preconditionFailure(", "precondition("]
         for file in try Repository.swiftFiles(below: "Sources").values.joined() {

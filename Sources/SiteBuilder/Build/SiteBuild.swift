@@ -108,18 +108,20 @@ package struct SiteBuild: Sendable {
     /// What the command line asks for; names that the site does not have are reported.
     private func selection(_ content: LoadedContent, _ bag: inout DiagnosticBag) -> SiteRenderer.Selection {
         let site = content.site
-        report(languages, among: site.languages.map(\.text), "language", &bag)
-        report(editions, among: site.editions.map(\.id), "edition", &bag)
+        report(languages, among: site.languages.map(\.text), "language", .unknownLanguage, &bag)
+        report(editions, among: site.editions.map(\.id), "edition", .unknownEdition, &bag)
         return SiteRenderer.Selection(
             languages: languages.isEmpty ? nil : Set(languages.compactMap { LanguageTag($0) }),
             editions: editions.isEmpty ? nil : Set(editions))
     }
 
-    private func report(_ names: [String], among known: [String], _ noun: String, _ bag: inout DiagnosticBag) {
+    private func report(
+        _ names: [String], among known: [String], _ noun: String, _ rule: BuildRule, _ bag: inout DiagnosticBag
+    ) {
         for name in names where !known.contains(name) {
             bag.add(
                 Diagnostic(
-                    id: "option.unknown-\(noun)", at: SourceLocation("--\(noun)"),
+                    rule, at: SourceLocation("--\(noun)"),
                     "the site has no \(noun) \"\(name)\"",
                     hint: Suggestion.hint(for: name, among: known)))
         }
