@@ -47,7 +47,7 @@ enum BuildSummary {
             + "\(lines.count) files of \(output) are not what the sources build; run `make site` and commit them\n"
     }
 
-    private static func milliseconds(_ duration: Duration) -> Int64 {
+    static func milliseconds(_ duration: Duration) -> Int64 {
         duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
     }
 }

@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     "SiteBuilder": [
         "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
-    "report": ["SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
+    "Preview": ["SiteBuilder", "Markup", "Files", "Diagnostics"],
+    "report": ["Preview", "SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.
@@ -23,7 +24,8 @@ private let outsideImports: [String: Set<String>] = [
     "SiteBuilder": ["Mustache"],
     "Files": ["Glibc"],
     "Markdown": ["Synchronization"],
-    "report": ["ArgumentParser", "Foundation"],
+    "Preview": ["FlyingFox", "FlyingSocks"],
+    "report": ["ArgumentParser", "Dispatch", "Foundation"],
 ]
 
 @Suite struct ImportTests {

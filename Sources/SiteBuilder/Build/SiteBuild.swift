@@ -81,27 +81,17 @@ package struct SiteBuild: Sendable {
     }
 
     private func load(_ clock: inout PhaseClock) async -> Loaded {
+        let sources = SiteSources(content: content, templates: templates)
         var bag = DiagnosticBag()
-        var loaded: LoadedContent?
-        var library: TemplateLibrary?
-        do throws(FileFault) {
-            let (content, diagnostics) = ContentLoader.load(try Folder(content))
-            loaded = content
-            bag.add(contentsOf: diagnostics)
-        } catch { bag.add(error.diagnostic) }
+        let loaded = sources.loadContent(LoadingCache(), &bag)
         clock.end("load")
-        do throws(FileFault) {
-            let (templates, diagnostics) = TemplateLibrary.load(try Folder(templates))
-            library = templates
-            bag.add(contentsOf: diagnostics)
-        } catch { bag.add(error.diagnostic) }
+        let library = sources.loadTemplates(&bag)
         clock.end("templates")
-        guard let loaded, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
-        let plan = SitePlan(loaded.site)
-        bag.add(contentsOf: await ChartChecks(content: loaded, plan: plan, folder: content).check(jobs: jobs))
+        guard let loaded, let library, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
+        let renderer = SiteRenderer(content: loaded, templates: library, plan: SitePlan(loaded.site))
+        bag.add(contentsOf: await sources.chartChecks(renderer).check(jobs: jobs))
         clock.end("check")
         let selection = selection(loaded, &bag)
-        let renderer = library.map { SiteRenderer(content: loaded, templates: $0, plan: plan) }
         return Loaded(renderer: renderer, selection: selection, diagnostics: bag.sorted)
     }
 
