@@ -21,6 +21,13 @@ enum SystemCalls {
         return true
     }
 
+    /// What tells a folder from all others, links followed; nil when there is none.
+    static func folderIdentity(_ path: String) -> [UInt]? {
+        var status = stat()
+        guard stat(path, &status) == 0, kind(status.st_mode) == .folder else { return nil }
+        return [UInt(status.st_dev), UInt(status.st_ino)]
+    }
+
     static func kind(_ mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file

@@ -22,14 +22,14 @@ package struct Preview: Sendable {
     }
 
     private let content: String
-    private let templates: String
+    private let templates: [String]
     private let port: UInt16
     private let jobs: Int
     private let report: @Sendable (Event) -> Void
 
     /// - Parameter port: the first that is tried; when it is taken, the next.
     package init(
-        content: String, templates: String, port: UInt16, jobs: Int, report: @escaping @Sendable (Event) -> Void
+        content: String, templates: [String], port: UInt16, jobs: Int, report: @escaping @Sendable (Event) -> Void
     ) {
         self.content = content
         self.templates = templates
@@ -41,7 +41,7 @@ package struct Preview: Sendable {
     /// Runs until the task is cancelled.
     package func run() async throws {
         var loader = Loader(
-            watcher: Watcher([content, templates]),
+            watcher: Watcher([content] + templates),
             build: LiveBuild(content: content, templates: templates, jobs: jobs),
             report: report)
         await loader.load()

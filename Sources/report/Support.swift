@@ -7,7 +7,11 @@ import SiteBuilder
 /// Where the sources of a site lie.
 struct Folders: ParsableArguments {
     @Option(help: "The folder of content.") var content = "Content"
-    @Option(help: "The folder of templates.") var templates = "Templates"
+    @Option(help: "A folder of templates, laid over those of the program; by default Templates, if there is one.")
+    var templates: String?
+
+    /// The folders of templates, each laid over those before it.
+    var layers: [String] { TemplateLayers.folders(given: templates, program: Machine.program) }
 }
 
 extension ExitCode {
@@ -19,6 +23,9 @@ extension ExitCode {
 
 /// What is known of the machine.
 enum Machine {
+    /// The file of this program, links resolved.
+    static var program: String? { Bundle.main.executableURL?.resolvingSymlinksInPath().path }
+
     static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
     /// The most memory that the program has held, in MiB.

@@ -181,7 +181,8 @@ class Day:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program", help="the report program")
-    parser.add_argument("--site", default=".", help="the folder with Content and Templates; a copy is worked on")
+    parser.add_argument("--content", default="Content", help="the content; a copy is worked on")
+    parser.add_argument("--templates", default="Templates", help="the templates; so too")
     parser.add_argument("--saves", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     parser.add_argument("--limit", type=float, help="milliseconds from a save to the new page that the median may take")
@@ -189,8 +190,8 @@ def main():
     print(f"seed {options.seed}", flush=True)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        for part in ["Content", "Templates"]:
-            shutil.copytree(pathlib.Path(options.site) / part, folder / part)
+        shutil.copytree(options.content, folder / "Content")
+        shutil.copytree(options.templates, folder / "Templates")
         numbers = random.Random(options.seed)
         preview = Preview(pathlib.Path(options.program).resolve(), folder, numbers.randrange(20000, 40000))
         day = Day(folder, preview, numbers)

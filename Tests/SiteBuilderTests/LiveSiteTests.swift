@@ -11,7 +11,7 @@ import Testing
     {
         try await withTemporaryFolder { folder in
             let content = Fixtures.path(fixture) + "/Content"
-            let templates = Fixtures.root + "/Templates"
+            let templates = [Fixtures.root + "/Templates"]
             _ = try await SiteBuild(content: content, templates: templates, output: folder, jobs: 2).run()
             let loaded = await LiveBuild(content: content, templates: templates, jobs: 2).load()
             let site = try #require(loaded.site, "\(loaded.diagnostics)")
@@ -32,7 +32,7 @@ import Testing
     @Test func loadingAgainIsLoadingAnew() async throws {
         let folder = try TemporaryFolder()
         try folder.copy(Fixtures.path("outcomes") + "/Content", to: "Content")
-        let (content, templates) = (folder.path("Content"), Fixtures.root + "/Templates")
+        let (content, templates) = (folder.path("Content"), [Fixtures.root + "/Templates"])
         let build = LiveBuild(content: content, templates: templates, jobs: 2)
         #expect(await build.load().diagnostics == [])
         let files = try Fixtures.files(in: content).filter { $0.hasSuffix(".yml") || $0.hasSuffix(".md") }

@@ -90,7 +90,7 @@ import Testing
     private func built(_ check: (String) throws -> Void) async throws {
         try await withTemporaryFolder { folder in
             let build = SiteBuild(
-                content: Fixtures.root + "/Content", templates: Fixtures.root + "/Templates", output: folder, jobs: 2)
+                content: Fixtures.root + "/Content", templates: [Fixtures.root + "/Templates"], output: folder, jobs: 2)
             _ = try await build.run()
             try check(folder)
         }

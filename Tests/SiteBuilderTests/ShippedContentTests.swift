@@ -8,7 +8,7 @@ import Testing
 @Suite struct ShippedContentTests {
     private func build(into folder: String) -> SiteBuild {
         SiteBuild(
-            content: Fixtures.root + "/Content", templates: Fixtures.root + "/Templates", output: folder, jobs: 2)
+            content: Fixtures.root + "/Content", templates: [Fixtures.root + "/Templates"], output: folder, jobs: 2)
     }
 
     /// No fault, no number without its cell, and nothing wrong with any chart in any language at either width.

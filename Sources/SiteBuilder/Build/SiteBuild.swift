@@ -7,7 +7,8 @@ import ReportModel
 /// One build of a site: load, check, plan, render, write. All is rendered before the first file is written.
 package struct SiteBuild: Sendable {
     package var content: String
-    package var templates: String
+    /// Folders of templates, each laid over those before it.
+    package var templates: [String]
     package var output: String
     /// Languages to build; empty means all. So too editions.
     package var languages: [String]
@@ -16,7 +17,8 @@ package struct SiteBuild: Sendable {
     package var jobs: Int
 
     package init(
-        content: String, templates: String, output: String, languages: [String] = [], editions: [String] = [], jobs: Int
+        content: String, templates: [String], output: String, languages: [String] = [], editions: [String] = [],
+        jobs: Int
     ) {
         self.content = content
         self.templates = templates

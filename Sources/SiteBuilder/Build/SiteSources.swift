@@ -5,7 +5,8 @@ import Files
 /// The folders that a site is made of.
 struct SiteSources: Sendable {
     var content: String
-    var templates: String
+    /// Each laid over those before it.
+    var templates: [String]
 
     /// What the content says; nil when too little could be read.
     func loadContent(_ cache: LoadingCache, _ bag: inout DiagnosticBag) -> LoadedContent? {
@@ -22,7 +23,9 @@ struct SiteSources: Sendable {
     /// The templates; nil when one of them is at fault.
     func loadTemplates(_ bag: inout DiagnosticBag) -> TemplateLibrary? {
         do throws(FileFault) {
-            let (library, diagnostics) = TemplateLibrary.load(try Folder(templates))
+            var folders: [Folder] = []
+            for path in templates { folders.append(try Folder(path)) }
+            let (library, diagnostics) = TemplateLibrary.load(folders)
             bag.add(contentsOf: diagnostics)
             return library
         } catch {

@@ -8,7 +8,7 @@ package actor LiveBuild {
     private let jobs: Int
     private let cache = LoadingCache()
 
-    package init(content: String, templates: String, jobs: Int) {
+    package init(content: String, templates: [String], jobs: Int) {
         sources = SiteSources(content: content, templates: templates)
         self.jobs = jobs
     }

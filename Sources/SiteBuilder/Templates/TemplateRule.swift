@@ -10,6 +10,7 @@ package enum TemplateRule: String, Rule {
     case missingLayout = "template.missing-layout"
     case missingSlot = "template.missing-slot"
     case encoding = "template.encoding"
+    case unused = "template.unused"
 
     package static let explanations: [TemplateRule: Explanation] = [
         .syntax: Explanation(
@@ -44,5 +45,10 @@ package enum TemplateRule: String, Rule {
             "A template is not UTF-8, or holds a character that marks places in it.",
             why: "Pages are UTF-8, and broken bytes would spoil them.",
             mend: "Save the file as UTF-8."),
+        .unused: Explanation(
+            "No layout takes in this template, directly or by way of others.",
+            why:
+                "Most such files are misspelt: meant to take the place of a template of the program, they have no effect.",
+            mend: "Give it the path of the template that it replaces, take it in with {{> …}}, or delete it."),
     ]
 }

@@ -23,7 +23,7 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         let build = SiteBuild(
-            content: folders.content, templates: folders.templates, output: output, languages: language,
+            content: folders.content, templates: folders.layers, output: output, languages: language,
             editions: edition, jobs: jobs ?? Machine.processors)
         let outcome: SiteBuild.Outcome
         do {

@@ -20,7 +20,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let build = SiteBuild(
-            content: folders.content, templates: folders.templates, output: "", jobs: Machine.processors)
+            content: folders.content, templates: folders.layers, output: "", jobs: Machine.processors)
         let diagnostics = await build.check()
         switch format {
         case .text: Console.print(diagnostics)

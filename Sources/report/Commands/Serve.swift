@@ -22,7 +22,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let preview = Preview(
-            content: folders.content, templates: folders.templates, port: port, jobs: Machine.processors,
+            content: folders.content, templates: folders.layers, port: port, jobs: Machine.processors,
             report: { Self.tell($0) })
         let serving = Task { try await preview.run() }
         let signals = [SIGINT, SIGTERM].map { signal in Interrupt(signal) { serving.cancel() } }
