@@ -111,7 +111,7 @@ private struct Loader: Sendable {
     }
 
     mutating func loadAfterChange() async throws {
-        try await watcher.waitForChange(every: .milliseconds(50), settled: .milliseconds(15))
+        try await watcher.waitForChange(every: .milliseconds(60), settled: .milliseconds(15))
         await load()
     }
 

@@ -25,7 +25,7 @@ private let outsideImports: [String: Set<String>] = [
     "Files": ["Glibc"],
     "Markdown": ["Synchronization"],
     "Preview": ["FlyingFox", "FlyingSocks"],
-    "report": ["ArgumentParser", "Dispatch", "Foundation"],
+    "report": ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"],
 ]
 
 @Suite struct ImportTests {

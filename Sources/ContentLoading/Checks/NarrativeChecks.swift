@@ -9,6 +9,7 @@ struct NarrativeChecks {
     private let content: LoadedContent
     private let index: EditionIndex
     private let scanners: [LanguageTag: NumberScanner]
+    private let glossaries: [LanguageTag: GlossaryCheck]
 
     init(_ content: LoadedContent, _ edition: Edition) {
         self.content = content
@@ -16,6 +17,7 @@ struct NarrativeChecks {
         scanners = content.languages.mapValues {
             NumberScanner($0.conventions, unbound: content.site.unboundWords)
         }
+        glossaries = content.languages.mapValues { GlossaryCheck(content.site, edition, $0.tag) }
     }
 
     func check(into bag: inout DiagnosticBag) {
@@ -25,7 +27,7 @@ struct NarrativeChecks {
             bag.add(contentsOf: references.compactMap { check($0, language) })
             bag.add(contentsOf: narrative.document.embeds.compactMap(check))
             bag.add(contentsOf: unbound(Inline.textRuns(of: narrative.lead) + narrative.document.textRuns, language))
-            bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
+            bag.add(contentsOf: glossaries[key.language]?.check(narrative) ?? [])
         }
         for paragraph in content.paragraphs[index.edition.id] ?? [] {
             guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }

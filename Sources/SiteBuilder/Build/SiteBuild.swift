@@ -15,6 +15,8 @@ package struct SiteBuild: Sendable {
     package var editions: [String]
     /// How many pages are rendered at once.
     package var jobs: Int
+    /// Is told what comes next, e.g. `rendering`.
+    package var progress: @Sendable (String) -> Void = { _ in }
 
     package init(
         content: String, templates: [String], output: String, languages: [String] = [], editions: [String] = [],
@@ -68,8 +70,10 @@ package struct SiteBuild: Sendable {
         guard let renderer = loaded.renderer, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
             return Outcome(diagnostics: loaded.diagnostics, changes: nil, phases: clock.phases, fileCount: 0)
         }
+        progress("rendering pages")
         let files = await renderer.files(loaded.selection, jobs: jobs)
         clock.end("render")
+        progress("comparing files")
         let changes = try finish(files, loaded.selection.isPartial)
         clock.end("write")
         return Outcome(
@@ -85,12 +89,14 @@ package struct SiteBuild: Sendable {
     private func load(_ clock: inout PhaseClock) async -> Loaded {
         let sources = SiteSources(content: content, templates: templates)
         var bag = DiagnosticBag()
+        progress("reading content")
         let loaded = sources.loadContent(LoadingCache(), &bag)
         clock.end("load")
         let library = sources.loadTemplates(&bag)
         clock.end("templates")
         guard let loaded, let library, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
         let renderer = SiteRenderer(content: loaded, templates: library, plan: SitePlan(loaded.site))
+        progress("checking charts")
         bag.add(contentsOf: await sources.chartChecks(renderer).check(jobs: jobs))
         clock.end("check")
         let selection = selection(loaded, &bag)

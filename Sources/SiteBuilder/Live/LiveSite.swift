@@ -18,7 +18,7 @@ package actor LiveSite {
     private var menus: [Int: MenuSet] = [:]
 
     /// How a file is made. Numbers are positions among the scopes.
-    private enum Maker {
+    private enum Maker: Sendable {
         case file(@Sendable () -> OutputFile)
         case page(Int, PagePlan)
         case search(Int)
@@ -32,6 +32,9 @@ package actor LiveSite {
         scopes = renderer.scopes(SiteRenderer.Selection(), indexes, [:])
         makers = Self.makers(renderer, scopes)
     }
+
+    /// The paths of all files but data.
+    nonisolated var paths: Set<String> { Set(makers.keys) }
 
     /// The bytes of a file by its path from the root of the site; nil when the site has none there.
     package func file(_ path: String) async -> [UInt8]? {

@@ -19,9 +19,12 @@ struct Check: AsyncParsableCommand {
     var format = Format.text
 
     func run() async throws {
-        let build = SiteBuild(
+        let progress = Progress()
+        var build = SiteBuild(
             content: folders.content, templates: folders.layers, output: "", jobs: Machine.processors)
+        build.progress = progress.begin
         let diagnostics = await build.check()
+        progress.end()
         switch format {
         case .text: Console.print(diagnostics)
         case .github: Console.note(AnnotationPrinter.print(diagnostics))
