@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site gallery test browser-test data-test bench check format lint clean library
+.PHONY: site gallery serve test browser-test data-test soak mutate bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -12,6 +12,10 @@ site: library
 # The gallery of chart forms, built by the program from a small site of its own.
 gallery: library
 	$(REPORT) build --content docs/gallery/Content --output docs/gallery/Public
+
+# Shows the site in the browser while it is being written.
+serve: library
+	$(REPORT) serve
 
 check: library
 	$(REPORT) check --strict
@@ -34,6 +38,20 @@ data-test:
 	.build/data/venv/bin/python Tests/Data/run.py --self-test Public
 	.build/data/venv/bin/python Tests/Data/run.py Public
 	.build/data/venv/bin/python Tests/Data/run.py docs/gallery/Public
+
+# A day's work with the preview: so many saves, some of them broken, on a copy of the content.
+SAVES ?= 1000
+SOAK_CONTENT ?= Content
+soak: library
+	$(SWIFT) build --configuration $(CONFIGURATION) --product report
+	python3 Tests/Preview/soak.py "$$($(SWIFT) build --configuration $(CONFIGURATION) --show-bin-path)/report" \
+	    --content $(SOAK_CONTENT) --saves $(SAVES) $(SOAK_OPTIONS)
+
+# Sites with damaged files: each must give diagnostics with places, and none may end the program or keep it for long.
+# A run is repeated with MUTATION_SEED, which it prints.
+MUTATIONS ?= 10000
+mutate: library
+	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter MutationTests
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
         .systemLibrary(
@@ -37,10 +38,15 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
+        module(
+            "Preview", ["SiteBuilder", "Markup", "Files", "Diagnostics"],
+            [
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
+                "Preview", "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -68,6 +74,7 @@ let package = Package(
                 "TestSupport",
             ],
             excluding: ["Goldens"]),
+        tests("PreviewTests", ["Preview", "SiteBuilder", "Files", "Diagnostics", "TestSupport"]),
         tests("CommandLineTests", ["report", "TestSupport"]),
     ]
 )

@@ -8,9 +8,14 @@ import ReportModel
 package enum ContentLoader {
     /// What the folder says, and everything that is wrong with it. The content is nil when too little could be read to
     /// make pages; when it is there beside errors, it is good for nothing but more checks.
-    package static func load(_ folder: Folder) -> (content: LoadedContent?, diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter cache: what earlier loadings of the folder have left, for those that are to come.
+    package static func load(
+        _ folder: Folder, _ cache: LoadingCache = LoadingCache()
+    ) -> (content: LoadedContent?, diagnostics: [Diagnostic]) {
+        cache.begin()
         do throws(FileFault) {
-            let reader = try ContentReader(folder)
+            let reader = try ContentReader(folder, cache)
             let content = load(reader)
             if content != nil { reader.reportLeftovers() }
             return (content, reader.diagnostics)

@@ -19,9 +19,11 @@ final class ContentReader {
     private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
+    private let cache: LoadingCache
 
-    init(_ folder: Folder) throws(FileFault) {
+    init(_ folder: Folder, _ cache: LoadingCache) throws(FileFault) {
         self.folder = folder
+        self.cache = cache
         let (paths, faults) = try folder.files()
         self.paths = paths
         bag.add(contentsOf: faults.map(\.diagnostic))
@@ -45,11 +47,11 @@ final class ContentReader {
         }
     }
 
-    /// The text of a file; nil after a fault has been reported. `isOptional`: nothing is said when it is missing.
-    func source(_ path: String, isOptional: Bool = false) -> SourceText? {
+    /// A file; nil after a fault has been reported. `isOptional`: nothing is said when it is missing.
+    private func file(_ path: String, isOptional: Bool = false) -> CachedFile? {
         consumed.insert(path)
         if isOptional && !folder.contains(path) { return nil }
-        return bytes(path).flatMap { text(path, $0) }
+        return bytes(path).map { cache.file(folder.shown(path), $0) }
     }
 
     /// The bytes of a file of at most `limit` bytes; nil after a fault has been reported.
@@ -65,12 +67,7 @@ final class ContentReader {
 
     /// The bytes of a file as text; nil after a fault has been reported.
     func text(_ path: String, _ bytes: [UInt8]) -> SourceText? {
-        do throws(ContentFault) {
-            return try SourceText(path: folder.shown(path), bytes: bytes)
-        } catch {
-            reject(path, error.diagnostic)
-            return nil
-        }
+        value(of: cache.file(folder.shown(path), bytes).source, path)
     }
 
     /// Everything reported, without what follows from files that could not be read.
@@ -81,20 +78,30 @@ final class ContentReader {
         bag.add(diagnostic)
     }
 
-    /// The root of a YAML file; nil after a fault has been reported.
-    func yaml(_ path: String, isOptional: Bool = false) -> YAMLNode? {
-        guard let source = source(path, isOptional: isOptional) else { return nil }
-        do throws(ContentFault) {
-            return try YAMLReader.read(source)
-        } catch {
-            reject(path, error.diagnostic)
+    /// What a file holds; nil after a fault has been reported.
+    private func value<Value>(of result: Result<Value, ContentFault>, _ path: String) -> Value? {
+        switch result {
+        case .success(let value): return value
+        case .failure(let fault):
+            reject(path, fault.diagnostic)
             return nil
         }
     }
 
+    /// The root of a YAML file; nil after a fault has been reported.
+    func yaml(_ path: String, isOptional: Bool = false) -> YAMLNode? {
+        file(path, isOptional: isOptional).flatMap { value(of: $0.yaml, path) }
+    }
+
+    /// The narrative of a file, and what is wrong with it; nil after a fault of the file has been reported.
+    func narrative(_ path: String) -> (Narrative, [Diagnostic])? {
+        guard let file = file(path), value(of: file.source, path) != nil else { return nil }
+        return file.narrative
+    }
+
     /// The records of a CSV file; nil after a fault has been reported.
     func csv(_ path: String) -> [[CSVField]]? {
-        guard let source = source(path) else { return nil }
+        guard let source = file(path).flatMap({ value(of: $0.source, path) }) else { return nil }
         do throws(ContentFault) {
             return try CSVReader.read(source)
         } catch {
@@ -112,7 +119,7 @@ final class ContentReader {
             let translated = RelativePath.join(base, "text/\(language)/\(stem)")
             if let root = yaml(translated, isOptional: true) { entries[language] = blocks(root) }
         }
-        return FileContext(path: folder.shown(path), translations: TranslatedFile(entries))
+        return FileContext(path: folder.shown(path), translations: TranslatedFile(entries), cache)
     }
 
     /// Reads a YAML file as a record, and takes over what its reading has reported.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Every kind of fault that loading can find, by its stable id.
-package enum ContentRule: String, CaseIterable, Sendable {
+package enum ContentRule: String, Rule {
     // Files
     case encoding = "file.encoding"
     case encodingUTF16 = "file.utf16"
@@ -104,6 +104,9 @@ package enum ContentRule: String, CaseIterable, Sendable {
     case cameraData = "media.camera-data"
     case refusedDrawing = "media.svg"
     case unusedPicture = "media.unused"
+
+    package static let explanations = joined(
+        ofFiles, ofYAML, ofValues, ofReferences, ofTables, ofChecks, ofCSV, ofSpreadsheets, ofNarratives, ofPictures)
 }
 
 extension Diagnostic {

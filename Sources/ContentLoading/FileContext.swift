@@ -16,10 +16,12 @@ final class FileContext {
     /// Where figures stand that have a file's line of their own.
     var figures: [FigureAddress: SourceLocation] = [:]
     private let translations: TranslatedFile
+    private let cache: LoadingCache
 
-    init(path: String, translations: TranslatedFile) {
+    init(path: String, translations: TranslatedFile, _ cache: LoadingCache = LoadingCache()) {
         self.path = path
         self.translations = translations
+        self.cache = cache
     }
 
     func report(
@@ -42,12 +44,12 @@ final class FileContext {
     private func readParagraph(_ node: YAMLNode, language: LanguageTag?) {
         guard case .scalar(let text) = node.content else { return }
         let columns = ScalarColumns(node, text: text)
-        let (inlines, diagnostics) = MarkdownParser(path: node.location.path).parseInline(text)
-        for var diagnostic in diagnostics {
+        let paragraph = cache.paragraph(text, path: node.location.path)
+        for var diagnostic in paragraph.diagnostics {
             diagnostic.location = columns.place(of: diagnostic.location)
             bag.add(diagnostic)
         }
-        paragraphs.append(Paragraph(language: language, text: text, inlines: inlines, columns: columns))
+        paragraphs.append(Paragraph(language: language, text: text, inlines: paragraph.inlines, columns: columns))
     }
 
     /// Remembers a name to be looked up once everything is loaded.

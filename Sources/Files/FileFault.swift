@@ -27,23 +27,23 @@ package struct FileFault: Error, Hashable, Sendable {
 
     /// The fault as it is shown to the user.
     package var diagnostic: Diagnostic {
-        let (id, message, hint) = description
-        return Diagnostic(id: id, at: SourceLocation(path), message, hint: hint)
+        let (rule, message, hint) = description
+        return Diagnostic(rule, at: SourceLocation(path), message, hint: hint)
     }
 
-    private var description: (String, String, String?) {
+    private var description: (FileRule, String, String?) {
         switch reason {
-        case .missing: ("file.missing", "no such file or folder", "create it, or mend the path that names it")
+        case .missing: (.missing, "no such file or folder", "create it, or mend the path that names it")
         case .special:
-            ("file.special", "is a link, a pipe or a device", "put a regular file or folder in its place")
-        case .isFolder: ("file.is-folder", "is a folder where a file is expected", "move the folder away")
-        case .notFolder: ("file.not-folder", "is a file where a folder is expected", "move the file away")
+            (.special, "is a link, a pipe or a device", "put a regular file or folder in its place")
+        case .isFolder: (.isFolder, "is a folder where a file is expected", "move the folder away")
+        case .notFolder: (.notFolder, "is a file where a folder is expected", "move the file away")
         case .tooLarge(let limit):
-            ("file.too-large", "is larger than \(Self.size(limit))", "split the file, or make it smaller")
-        case .notUTF8: ("file.encoding", "is not UTF-8", "save the file as UTF-8")
-        case .locked: ("output.locked", "another build is writing here", "wait until it has ended")
-        case .outside: ("file.outside", "leaves its folder", "name a path inside the folder, without links")
-        case .system(let text): ("file.system", "cannot be read or written: \(text)", nil)
+            (.tooLarge, "is larger than \(Self.size(limit))", "split the file, or make it smaller")
+        case .notUTF8: (.encoding, "is not UTF-8", "save the file as UTF-8")
+        case .locked: (.locked, "another build is writing here", "wait until it has ended")
+        case .outside: (.outside, "leaves its folder", "name a path inside the folder, without links")
+        case .system(let text): (.system, "cannot be read or written: \(text)", nil)
         }
     }
 

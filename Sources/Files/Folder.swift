@@ -18,6 +18,15 @@ package struct Folder: Sendable {
         }
     }
 
+    /// Whether there is a folder at a path, also by way of a link.
+    package static func exists(_ path: String) -> Bool { SystemCalls.folderIdentity(path) != nil }
+
+    /// Whether two paths lead to the same folder.
+    package static func isSame(_ path: String, _ other: String) -> Bool {
+        guard let identity = SystemCalls.folderIdentity(path) else { return false }
+        return identity == SystemCalls.folderIdentity(other)
+    }
+
     /// The path of a file as it is shown to the user.
     package func shown(_ relative: String) -> String { RelativePath.join(path, relative) }
 

@@ -21,6 +21,13 @@ enum SystemCalls {
         return true
     }
 
+    /// What tells a folder from all others, links followed; nil when there is none.
+    static func folderIdentity(_ path: String) -> [UInt]? {
+        var status = stat()
+        guard stat(path, &status) == 0, kind(status.st_mode) == .folder else { return nil }
+        return [UInt(status.st_dev), UInt(status.st_ino)]
+    }
+
     static func kind(_ mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file
@@ -95,12 +102,17 @@ enum SystemCalls {
         defer { closedir(handle) }
         var names: [String] = []
         while let entry = readdir(handle) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            let name = name(of: entry)
             if name != "." && name != ".." { names.append(name) }
         }
         return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    /// The name in an entry of a folder.
+    static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
     }
 
     /// Writes all bytes to a new file.

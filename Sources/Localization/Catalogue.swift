@@ -46,7 +46,7 @@ package struct Catalogue: Hashable, Sendable {
         for id in ids where !known.contains(id) {
             let key = if case .plural = messages[id] { "plurals/\(id)" } else { "words/\(id)" }
             let hint = Suggestion.hint(for: id, among: known)
-            found.append(LanguageProblem("language.unknown-word", key, "unknown message \"\(id)\"", hint: hint))
+            found.append(LanguageProblem(.unknownWord, key, "unknown message \"\(id)\"", hint: hint))
         }
         return found
     }
@@ -63,13 +63,13 @@ package struct Catalogue: Hashable, Sendable {
                     return placeProblems(pattern, required, key: key, mayOmitNumber: category != .other)
                 }
                 guard rule.requiredCategories.contains(category) else { return [] }
-                return [LanguageProblem("language.missing-form", key, "missing form \"\(category.rawValue)\"")]
+                return [LanguageProblem(.missingForm, key, "missing form \"\(category.rawValue)\"")]
             }
         case (nil, _):
-            return [LanguageProblem("language.missing-word", key, "missing message \"\(required.id)\"")]
+            return [LanguageProblem(.missingWord, key, "missing message \"\(required.id)\"")]
         default:
             let wanted = required.isPlural ? "plural forms, under \"plurals\"" : "one text, under \"words\""
-            return [LanguageProblem("language.wrong-kind", key, "message \"\(required.id)\" needs \(wanted)")]
+            return [LanguageProblem(.wrongKind, key, "message \"\(required.id)\" needs \(wanted)")]
         }
     }
 
@@ -79,10 +79,10 @@ package struct Catalogue: Hashable, Sendable {
         let missing = required.places.filter { !pattern.places.contains($0) && !(mayOmitNumber && $0 == "n") }
         let unknown = pattern.places.filter { !required.places.contains($0) }
         let known = required.places.map { "{\($0)}" }.joined(separator: ", ")
-        return missing.map { LanguageProblem("language.missing-place", key, "the text lacks {\($0)}") }
+        return missing.map { LanguageProblem(.missingPlace, key, "the text lacks {\($0)}") }
             + unknown.map {
                 let hint = known.isEmpty ? "this text takes no values" : "this text takes \(known)"
-                return LanguageProblem("language.unknown-place", key, "unknown place {\($0)}", hint: hint)
+                return LanguageProblem(.unknownPlace, key, "unknown place {\($0)}", hint: hint)
             }
     }
 }

@@ -8,12 +8,23 @@ struct DateRecognizer: Sendable {
 
     private let patterns: [[Token]]
     private let months: [[Unicode.Scalar]]
+    /// What dates begin with, but for digits.
+    private let starts: Set<Unicode.Scalar>
 
     init(_ conventions: DateConventions) {
         let all = [conventions.full, conventions.monthAndYear, conventions.dayAndMonth].compactMap { $0 }
         patterns = (all + conventions.others).filter(Self.isTelling).map { $0.segments.compactMap(Self.token) }
         months = Set(conventions.months + conventions.monthsBesideDay).map(NormalizedText.word)
             .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        let words = patterns.compactMap { tokens -> [Unicode.Scalar]? in
+            if case .word(let word)? = tokens.first { word } else { nil }
+        }
+        starts = Set((words + months).compactMap(\.first))
+    }
+
+    /// Whether a date may begin at a position, told by its first scalar.
+    func canBegin(_ cursor: ScalarCursor, at start: Int) -> Bool {
+        cursor.isDigit(start) || cursor.scalar(start).map(starts.contains) ?? false
     }
 
     /// The end of the longest date that begins at a position.

@@ -12,8 +12,8 @@ struct EntryReader {
 
     mutating func report(_ problems: [LanguageProblem]) { self.problems += problems }
 
-    mutating func report(_ id: String, _ key: String, _ message: String, hint: String? = nil) {
-        problems.append(LanguageProblem(id, key, message, hint: hint))
+    mutating func report(_ rule: LanguageRule, _ key: String, _ message: String, hint: String? = nil) {
+        problems.append(LanguageProblem(rule, key, message, hint: hint))
     }
 
     /// The text under a key, nil where there is none.
@@ -25,7 +25,7 @@ struct EntryReader {
     /// The text under a key; empty and a problem where there is none.
     mutating func required(_ key: String) -> String {
         if let text = optional(key) { return text }
-        report("language.missing-key", key, "missing key \"\(key)\"")
+        report(.missingKey, key, "missing key \"\(key)\"")
         return ""
     }
 
@@ -52,7 +52,7 @@ struct EntryReader {
         guard let text = optional(key) else { return value }
         if let choice = Value(rawValue: text) { return choice }
         let hint = Suggestion.hint(for: text, among: Value.allCases.map(\.rawValue))
-        report("language.unknown-value", key, "unknown value \"\(text)\"", hint: hint)
+        report(.unknownValue, key, "unknown value \"\(text)\"", hint: hint)
         return value
     }
 
@@ -61,7 +61,7 @@ struct EntryReader {
         guard let text = optional(key) else { return nil }
         if let number = Int(text), range.contains(number) { return number }
         report(
-            "language.not-a-number", key, "\"\(text)\" is no number from \(range.lowerBound) to \(range.upperBound)")
+            .notANumber, key, "\"\(text)\" is no number from \(range.lowerBound) to \(range.upperBound)")
         return nil
     }
 
@@ -89,7 +89,7 @@ struct EntryReader {
     mutating func numberPattern(_ key: String) -> NumberPattern? {
         guard let text = optional(key) else { return nil }
         if let pattern = NumberPattern(text) { return pattern }
-        report("language.pattern", key, "\"\(text)\" needs {n} once and no other place")
+        report(.pattern, key, "\"\(text)\" needs {n} once and no other place")
         return nil
     }
 
@@ -102,7 +102,7 @@ struct EntryReader {
     mutating func reportUnused() {
         for key in entries.keys.sorted() where !used.contains(key) {
             let hint = Suggestion.hint(for: key, among: used.filter { entries[$0] == nil })
-            report("language.unknown-key", key, "unknown key \"\(key)\"", hint: hint)
+            report(.unknownKey, key, "unknown key \"\(key)\"", hint: hint)
         }
     }
 
@@ -116,11 +116,11 @@ struct EntryReader {
         let found = Set(pattern.places)
         if places.isSubset(of: found), found.isSubset(of: places.union(optional)) { return pattern }
         let wanted = places.union(optional).sorted().map { "{\($0)}" }.joined(separator: ", ")
-        report("language.pattern", key, "\"\(text)\" has other places than \(wanted)")
+        report(.pattern, key, "\"\(text)\" has other places than \(wanted)")
         return nil
     }
 
     private mutating func reportBraces(_ key: String, _ text: String) {
-        report("language.pattern", key, "\"\(text)\" has a brace that makes no place", hint: "write places as {name}")
+        report(.pattern, key, "\"\(text)\" has a brace that makes no place", hint: "write places as {name}")
     }
 }

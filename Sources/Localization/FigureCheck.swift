@@ -36,14 +36,14 @@ package enum FigureMismatch: Hashable, Sendable {
     /// The text names a currency where none is meant, or another one.
     case currencyDiffers(found: String, wanted: String?, expected: String)
 
-    /// Stable name for diagnostics.
-    package var id: String {
+    /// The kind of fault for diagnostics.
+    package var rule: FigureRule {
         switch self {
-        case .notANumber: "figure.not-a-number"
-        case .numberDiffers: "figure.number"
-        case .qualifierMissing, .qualifierExtra, .qualifierDiffers: "figure.qualifier"
-        case .percentSignMissing, .percentSignExtra: "figure.percent"
-        case .currencyDiffers: "figure.currency"
+        case .notANumber: .notANumber
+        case .numberDiffers: .number
+        case .qualifierMissing, .qualifierExtra, .qualifierDiffers: .qualifier
+        case .percentSignMissing, .percentSignExtra: .percent
+        case .currencyDiffers: .currency
         }
     }
 

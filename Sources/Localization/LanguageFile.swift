@@ -66,7 +66,7 @@ extension EntryReader {
     private mutating func numbers() -> NumberConventions {
         let digits = optional("numbers/digits").map { Array($0.unicodeScalars) }
         if let digits, digits.count != 10 {
-            report("language.digits", "numbers/digits", "\(digits.count) digits where ten are needed, from zero on")
+            report(.digits, "numbers/digits", "\(digits.count) digits where ten are needed, from zero on")
         }
         let percent = numberPattern("numbers/percent")
         if percent == nil { _ = required("numbers/percent") }
@@ -88,7 +88,7 @@ extension EntryReader {
             if forms[.other] == nil { _ = required("\(key)/other") }
             let written = optional("\(key)/written")
             if let written, !["yes", "no", "true", "false"].contains(written) {
-                report("language.unknown-value", "\(key)/written", "unknown value \"\(written)\"", hint: "yes or no")
+                report(.unknownValue, "\(key)/written", "unknown value \"\(written)\"", hint: "yes or no")
             }
             _ = required("\(key)/power")
             let isWritten = written != "no" && written != "false"
@@ -103,7 +103,7 @@ extension EntryReader {
         for code in children("money/currencies") {
             let key = "money/currencies/\(code)"
             if code.utf8.count != 3 || !code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-                report("language.currency", key, "\"\(code)\" is no currency code", hint: "three capitals, such as CHF")
+                report(.currency, key, "\"\(code)\" is no currency code", hint: "three capitals, such as CHF")
             }
             let pattern = numberPattern("\(key)/pattern")
             if pattern == nil { _ = required("\(key)/pattern") }
@@ -155,7 +155,7 @@ extension EntryReader {
 
     private mutating func months(_ key: String) -> [String] {
         let names = list(key)
-        if names.count != 12 { report("language.months", key, "\(names.count) month names where twelve are needed") }
+        if names.count != 12 { report(.months, key, "\(names.count) month names where twelve are needed") }
         return names
     }
 

@@ -2,8 +2,7 @@ import Diagnostics
 
 /// Something wrong in a language file, placed by the key where it stands.
 package struct LanguageProblem: Hashable, Sendable {
-    /// Stable name of the kind of fault, e.g. `language.missing-word`.
-    package var id: String
+    package var rule: LanguageRule
     /// The path of keys, e.g. `words/nav.menu`. Where something is missing, the key does not exist in the file: its
     /// place is that of the nearest key above that does.
     package var key: String
@@ -12,8 +11,8 @@ package struct LanguageProblem: Hashable, Sendable {
     /// One sentence that says how to mend it.
     package var hint: String?
 
-    package init(_ id: String, _ key: String, _ message: String, hint: String? = nil) {
-        self.id = id
+    package init(_ rule: LanguageRule, _ key: String, _ message: String, hint: String? = nil) {
+        self.rule = rule
         self.key = key
         self.message = message
         self.hint = hint
@@ -21,6 +20,6 @@ package struct LanguageProblem: Hashable, Sendable {
 
     /// The problem as an error at a place.
     package func diagnostic(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(id: id, at: location, message, hint: hint)
+        Diagnostic(rule, at: location, message, hint: hint)
     }
 }

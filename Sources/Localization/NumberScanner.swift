@@ -17,7 +17,8 @@ package struct NumberScanner: Sendable {
     private let reader: NumberReader
     private let affixes: FigureAffixes
     private let dates: DateRecognizer
-    private let unbound: [[Unicode.Scalar]]
+    /// By their first scalar.
+    private let unbound: [Unicode.Scalar: [[Unicode.Scalar]]]
 
     /// - Parameter unbound: words with digits that are no figures, e.g. `Web 2.0`; case does not matter.
     package init(_ conventions: LanguageConventions, unbound: [String] = []) {
@@ -25,13 +26,13 @@ package struct NumberScanner: Sendable {
         reader = NumberReader(conventions.numbers)
         affixes = FigureAffixes(conventions)
         dates = DateRecognizer(conventions.dates)
-        self.unbound = unbound.map(NormalizedText.word).filter { !$0.isEmpty }
+        self.unbound = Dictionary(grouping: unbound.map(NormalizedText.word).filter { !$0.isEmpty }) { $0[0] }
     }
 
     /// The numbers of a text in their order.
     package func numbers(in text: String) -> [ScannedNumber] {
+        guard text.unicodeScalars.contains(where: mayBeDigit) else { return [] }
         let normalized = NormalizedText(text, digits: digits)
-        guard normalized.scalars.contains(where: \.isDigit) else { return [] }
         let cursor = ScalarCursor(scalars: normalized.scalars)
         let original = Array(text.unicodeScalars)
         var found: [ScannedNumber] = []
@@ -51,10 +52,18 @@ package struct NumberScanner: Sendable {
         return found
     }
 
+    /// Whether a scalar is one that is normalized to a digit. Most texts have none, and need no closer look.
+    private func mayBeDigit(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.isDigit }
+        return (0xFF10...0xFF19).contains(scalar.value) || digits.contains(scalar)
+    }
+
     /// The end of what stands at a position and is no figure; nil when nothing of the kind does.
     private func endOfSkipped(_ cursor: ScalarCursor, at index: Int) -> Int? {
-        guard isStart(cursor, index) else { return nil }
-        let word = unbound.lazy.compactMap { cursor.match($0, at: index) }.filter { !continues(cursor, $0) }.max()
+        let words = unbound[cursor.scalars[index]] ?? []
+        guard !words.isEmpty || dates.canBegin(cursor, at: index) || cursor.isDigit(index), isStart(cursor, index)
+        else { return nil }
+        let word = words.lazy.compactMap { cursor.match($0, at: index) }.filter { !continues(cursor, $0) }.max()
         if let word { return word }
         if let date = dates.match(cursor, at: index) { return date }
         guard cursor.isDigit(index) else { return nil }

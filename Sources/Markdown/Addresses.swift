@@ -85,7 +85,7 @@ extension DocumentReader {
     mutating func reportLinkAddress(_ address: Address, written: String, at location: SourceLocation) {
         if case .embed(let kind, let target) = address {
             report(
-                "markdown.embed-as-link", at: location, "`\(kind.rawValue):` shows a block and can't be a link",
+                .embedAsLink, at: location, "`\(kind.rawValue):` shows a block and can't be a link",
                 hint: "write `![caption](\(kind.rawValue):\(target))` alone in a paragraph")
         } else {
             reportAddress(address, written: written, at: location, hint: Self.schemes)
@@ -95,7 +95,7 @@ extension DocumentReader {
     mutating func reportImageAddress(_ address: Address, written: String, at location: SourceLocation) {
         if case .reference(let kind, let target) = address {
             report(
-                "markdown.link-as-embed", at: location, "`\(kind.rawValue):` is a link and can't be an image",
+                .linkAsEmbed, at: location, "`\(kind.rawValue):` is a link and can't be an image",
                 hint: "write `[text](\(kind.rawValue):\(target))`")
         } else {
             reportAddress(address, written: written, at: location, hint: Self.embedSchemes)
@@ -112,13 +112,13 @@ extension DocumentReader {
         case .web: message = "an image can't come from the web"
         case .relative, .reference, .embed: message = "`\(written)` is no address: it has no scheme"
         }
-        report("markdown.address", at: location, message, hint: hint)
+        report(.address, at: location, message, hint: hint)
     }
 
     mutating func checkNoTitle(_ node: RawNode, at location: SourceLocation) {
         guard !node.title.isEmpty else { return }
         report(
-            "markdown.address", at: location, "an address of the report takes no title",
+            .address, at: location, "an address of the report takes no title",
             hint: "leave out the text in quotation marks behind the address")
     }
 
@@ -126,7 +126,7 @@ extension DocumentReader {
         let hasText = Inline.plainText(content).unicodeScalars.contains { !$0.properties.isWhitespace }
         guard !hasText else { return }
         report(
-            "markdown.empty-link", at: location, "a web link needs a text",
+            .emptyLink, at: location, "a web link needs a text",
             hint: "write what it leads to between the brackets")
     }
 }

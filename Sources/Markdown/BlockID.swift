@@ -58,10 +58,10 @@ extension DocumentReader {
     private mutating func register(_ id: String, at location: SourceLocation) -> Bool {
         if BlockID.isReserved(id) {
             report(
-                "markdown.block-id", at: location, "the id `\(id)` is kept for footnotes", hint: "choose another id")
+                .blockID, at: location, "the id `\(id)` is kept for footnotes", hint: "choose another id")
         } else if !ids.insert(id).inserted {
             report(
-                "markdown.block-id", at: location, "the id `\(id)` is given twice",
+                .blockID, at: location, "the id `\(id)` is given twice",
                 hint: "ids are unique within a file; choose another one")
         } else {
             return true
@@ -73,7 +73,7 @@ extension DocumentReader {
     mutating func reportUnusedID(_ block: Block?) {
         guard let block, let id = block.id else { return }
         report(
-            "markdown.block-id", at: block.location, "the id `\(id)` has no block",
+            .blockID, at: block.location, "the id `\(id)` has no block",
             hint: "write it at the beginning of the block, or in the paragraph before a table, list or code")
     }
 }

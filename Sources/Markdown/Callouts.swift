@@ -84,13 +84,13 @@ extension DocumentReader {
     mutating func checkStrayCallout(_ inlines: [Inline]) {
         guard let mark = calloutMark(in: inlines), let first = inlines.first else { return }
         report(
-            "markdown.callout", at: first.location,
+            .callout, at: first.location,
             "`[!\(mark.name)]` makes a callout only where a quote begins",
             hint: "put `> ` before this line and those that belong to it")
     }
 
     private mutating func reportUnknownCallout(_ name: String, at location: SourceLocation) {
         let kinds = Block.Callout.Kind.allCases.map { "`[!\($0.rawValue)]`" }.joined(separator: ", ")
-        report("markdown.callout", at: location, "unknown callout `[!\(name)]`", hint: "the kinds are \(kinds)")
+        report(.callout, at: location, "unknown callout `[!\(name)]`", hint: "the kinds are \(kinds)")
     }
 }

@@ -31,7 +31,7 @@ extension DocumentReader {
                 counts[label, default: 0] < 2
             else { continue }
             report(
-                "markdown.unused-definition", at: locator.location(at: start),
+                .unusedDefinition, at: locator.location(at: start),
                 "this line defines a link that nothing uses, and is not shown",
                 hint: "put a backslash before `[` if it is meant as text")
         }

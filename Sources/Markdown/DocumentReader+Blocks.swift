@@ -122,7 +122,7 @@ extension DocumentReader {
 
     mutating func reportHTML(at location: SourceLocation) {
         report(
-            "markdown.html", at: location, "raw HTML is not read",
+            .html, at: location, "raw HTML is not read",
             hint: "write it in Markdown; a backslash before `<` makes it a plain character")
     }
 }

@@ -86,7 +86,7 @@ extension DocumentReader {
         switch Address(image: node.address) {
         case .embed:
             report(
-                "markdown.embed-not-alone", at: location, "an embed must stand alone in its paragraph",
+                .embedNotAlone, at: location, "an embed must stand alone in its paragraph",
                 hint: "put a blank line before and after `![…](…)`")
         case let address:
             reportImageAddress(address, written: node.address, at: location)

@@ -17,8 +17,8 @@ struct DocumentReader {
         locator = Locator(source)
     }
 
-    mutating func report(_ id: String, at location: SourceLocation, _ message: String, hint: String?) {
-        diagnostics.append(Diagnostic(id: id, at: location, message, hint: hint))
+    mutating func report(_ rule: MarkdownRule, at location: SourceLocation, _ message: String, hint: String?) {
+        diagnostics.append(Diagnostic(rule, at: location, message, hint: hint))
     }
 
     mutating func readDocument(_ root: RawNode) -> MarkdownDocument {
@@ -33,7 +33,7 @@ struct DocumentReader {
         if let other = root.children.first(where: { $0.kind != .paragraph }) ?? root.children.dropFirst().first {
             let start = locator.claimed(other) ?? 0
             report(
-                "markdown.not-a-paragraph", at: locator.location(at: start), "this text may be one paragraph only",
+                .notAParagraph, at: locator.location(at: start), "this text may be one paragraph only",
                 hint: "write it without headings, lists and blank lines; a backslash keeps a number or mark that "
                     + "begins the text from making a list: `1\\. `")
         }

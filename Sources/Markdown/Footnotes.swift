@@ -13,7 +13,7 @@ extension DocumentReader {
         let location = show(piece)
         if inLink {
             report(
-                "markdown.footnote-in-link", at: location, "a footnote can't stand within a link",
+                .footnoteInLink, at: location, "a footnote can't stand within a link",
                 hint: "put `[^…]` behind the link")
         }
         guard let number = Int(node.literal) else { return [] }
@@ -69,11 +69,11 @@ extension DocumentReader {
             let location = locator.location(at: start)
             if !defined.insert(label).inserted {
                 report(
-                    "markdown.footnote-duplicate", at: location, "the footnote `[^\(label)]` is written twice",
+                    .footnoteDuplicate, at: location, "the footnote `[^\(label)]` is written twice",
                     hint: "keep one of them; a text may refer to the same footnote more than once")
             } else if !footnotes.usedLabels.contains(label) {
                 report(
-                    "markdown.footnote-unused", at: location, "nothing refers to the footnote `[^\(label)]`",
+                    .footnoteUnused, at: location, "nothing refers to the footnote `[^\(label)]`",
                     hint: "put `[^\(label)]` where it belongs, or delete the footnote")
             }
         }

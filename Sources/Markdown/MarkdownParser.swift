@@ -43,7 +43,7 @@ package struct MarkdownParser: Sendable {
         var reader = DocumentReader(source)
         guard reader.checkSize() else { return (fallback, reader.diagnostics) }
         guard let tree = CMark.parse(source.bytes, depthLimit: Self.depthLimit) else {
-            reader.report("markdown.library", at: origin, "the Markdown library has no tables", hint: nil)
+            reader.report(.library, at: origin, "the Markdown library has no tables", hint: nil)
             return (fallback, reader.diagnostics)
         }
         reader.checkDepth(tree)

@@ -6,13 +6,13 @@ extension DocumentReader {
         let source = locator.source
         if source.bytes.count > MarkdownParser.sizeLimit {
             report(
-                "markdown.too-large", at: source.origin, "a Markdown text may have at most 2 MB",
+                .tooLarge, at: source.origin, "a Markdown text may have at most 2 MB",
                 hint: "split it, or move its data to a table")
             return false
         }
         for line in source.lineStarts.indices where source.range(ofLine: line).count > MarkdownParser.lineLimit {
             report(
-                "markdown.too-large", at: locator.location(at: source.lineStarts[line]),
+                .tooLarge, at: locator.location(at: source.lineStarts[line]),
                 "a line may have at most 100 000 bytes", hint: "break the line, or move its data to a table")
             return false
         }
@@ -23,7 +23,7 @@ extension DocumentReader {
         guard let (line, column) = tree.tooDeep else { return }
         let start = locator.source.offset(line: line, column: column) ?? 0
         report(
-            "markdown.nesting", at: locator.location(at: start), "lists, quotes and marks nest too deep here",
+            .nesting, at: locator.location(at: start), "lists, quotes and marks nest too deep here",
             hint: "at most \(MarkdownParser.depthLimit) levels are read; flatten the text")
     }
 
@@ -35,7 +35,7 @@ extension DocumentReader {
             let hex = String(scalar, radix: 16, uppercase: true)
             let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
             report(
-                "markdown.control-character", at: locator.location(at: offset),
+                .controlCharacter, at: locator.location(at: offset),
                 "the invisible character U+\(code) may not stand in a text", hint: "delete it or retype the line")
         }
     }

@@ -13,16 +13,16 @@ extension DocumentReader {
     mutating func checkHeading(level: Int, isEmpty: Bool, at location: SourceLocation) {
         if level == 1 {
             report(
-                "markdown.heading-title", at: location, "a text has no heading of level 1: the page has its title",
+                .headingTitle, at: location, "a text has no heading of level 1: the page has its title",
                 hint: "begin with `## `; `===` under a line makes level 1 too")
         } else if level > lastHeadingLevel + 1 {
             report(
-                "markdown.heading-skipped", at: location,
+                .headingSkipped, at: location,
                 "a heading of level \(level) can't follow one of level \(lastHeadingLevel)",
                 hint: "use \(String(repeating: "#", count: lastHeadingLevel + 1)), or add the level between")
         }
         if isEmpty {
-            report("markdown.heading-empty", at: location, "this heading has no text", hint: "write it or delete it")
+            report(.headingEmpty, at: location, "this heading has no text", hint: "write it or delete it")
         }
         lastHeadingLevel = level
     }
@@ -42,11 +42,11 @@ extension DocumentReader {
         let count = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
         if count > 6 {
             report(
-                "markdown.heading-depth", at: location, "headings have at most 6 levels",
+                .headingDepth, at: location, "headings have at most 6 levels",
                 hint: "use fewer `#`, or make it a paragraph")
         } else if count > 1 {
             report(
-                "markdown.heading-space", at: location,
+                .headingSpace, at: location,
                 "`\(String(repeating: "#", count: count))` makes no heading here",
                 hint: "put a space behind it")
         }
@@ -88,18 +88,18 @@ extension DocumentReader {
         switch leftover {
         case .emphasis:
             report(
-                "markdown.literal-markup", at: location, "`\(mark)` stands in the text as it is",
+                .literalMarkup, at: location, "`\(mark)` stands in the text as it is",
                 hint:
                     "emphasis fails where its marks touch full-width punctuation or a link: keep these outside of "
                     + "the marks; put a backslash before a mark that is meant as text")
         case .link, .footnote:
             report(
-                "markdown.literal-markup", at: location, "`\(mark)` stands in the text as it is",
+                .literalMarkup, at: location, "`\(mark)` stands in the text as it is",
                 hint: "a link is `[text](address)`, its address without spaces; put a backslash before a mark that is "
                     + "meant as text")
         case .id:
             report(
-                "markdown.block-id", at: location, "this is no id of a block",
+                .blockID, at: location, "this is no id of a block",
                 hint:
                     "write `{#id}` at the beginning of a block, the id in small letters and digits joined by `.` or `-`"
             )
@@ -114,7 +114,7 @@ extension DocumentReader {
         }
         let name = String(String.UnicodeScalarView(label))
         report(
-            "markdown.footnote-undefined", at: location, "the footnote `[^\(name)]` is not written anywhere",
+            .footnoteUndefined, at: location, "the footnote `[^\(name)]` is not written anywhere",
             hint: "add a line `[^\(name)]: …` to this file")
     }
 }

@@ -7,7 +7,11 @@ import SiteBuilder
 /// Where the sources of a site lie.
 struct Folders: ParsableArguments {
     @Option(help: "The folder of content.") var content = "Content"
-    @Option(help: "The folder of templates.") var templates = "Templates"
+    @Option(help: "A folder of templates, laid over those of the program; by default Templates, if there is one.")
+    var templates: String?
+
+    /// The folders of templates, each laid over those before it.
+    var layers: [String] { TemplateLayers.folders(given: templates, program: Machine.program) }
 }
 
 extension ExitCode {
@@ -17,17 +21,11 @@ extension ExitCode {
     static let couldNotWrite = ExitCode(2)
 }
 
-/// Prints for people: results to standard output, what is wrong to standard error.
-enum Console {
-    static func print(_ diagnostics: [Diagnostic]) { error(TextPrinter.print(diagnostics)) }
-
-    static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-
-    static func note(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-}
-
 /// What is known of the machine.
 enum Machine {
+    /// The file of this program, links resolved.
+    static var program: String? { Bundle.main.executableURL?.resolvingSymlinksInPath().path }
+
     static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
     /// The most memory that the program has held, in MiB.
@@ -56,7 +54,7 @@ enum BuildSummary {
             + "\(lines.count) files of \(output) are not what the sources build; run `make site` and commit them\n"
     }
 
-    private static func milliseconds(_ duration: Duration) -> Int64 {
+    static func milliseconds(_ duration: Duration) -> Int64 {
         duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
     }
 }

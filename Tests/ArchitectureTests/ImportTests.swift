@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     "SiteBuilder": [
         "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
-    "report": ["SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
+    "Preview": ["SiteBuilder", "Markup", "Files", "Diagnostics"],
+    "report": ["Preview", "SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.
@@ -23,7 +24,8 @@ private let outsideImports: [String: Set<String>] = [
     "SiteBuilder": ["Mustache"],
     "Files": ["Glibc"],
     "Markdown": ["Synchronization"],
-    "report": ["ArgumentParser", "Foundation"],
+    "Preview": ["FlyingFox", "FlyingSocks"],
+    "report": ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"],
 ]
 
 @Suite struct ImportTests {
@@ -59,6 +61,14 @@ private let outsideImports: [String: Set<String>] = [
         for file in try Repository.files(below: folder) {
             guard let text = try? String(contentsOf: file, encoding: .utf8).lowercased() else { continue }
             for word in words { #expect(!text.contains(word), "\(file.path) holds \"\(word)\"") }
+        }
+    }
+
+    /// A diagnostic takes its id from a rule, which has an explanation, and not from a text of its own.
+    @Test func everyDiagnosticHasARule() throws {
+        for file in try Repository.swiftFiles(below: "Sources").values.joined() {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(!text.contains(/Diagnostic\(\s*(?:\.\w+,\s*)?id: "/), "\(file.path) names an id that is no rule")
         }
     }
 

@@ -13,14 +13,22 @@ struct Program {
         URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appending(path: "report")
     }
 
-    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Fixtures.root)
-        throws -> Program
+    /// The program before it runs.
+    static func process(_ arguments: [String], environment: [String: String] = [:], in folder: String = Fixtures.root)
+        throws -> Process
     {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        return process
+    }
+
+    static func run(_ arguments: String..., environment: [String: String] = [:], in folder: String = Fixtures.root)
+        throws -> Program
+    {
+        let process = try process(arguments, environment: environment, in: folder)
         let files = (FileManager.default.temporaryDirectory, UUID().uuidString)
         let (output, errors) = (files.0.appending(path: files.1 + ".out"), files.0.appending(path: files.1 + ".err"))
         for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }

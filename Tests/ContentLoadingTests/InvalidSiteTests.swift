@@ -1,5 +1,8 @@
 import ContentLoading
+import Files
 import Foundation
+import Localization
+import Markdown
 import TestSupport
 import Testing
 
@@ -33,18 +36,13 @@ import Testing
     /// What no content can show: a fault of the installation, and paths that leave the folder, since ids make no such.
     private static let unreachable: Set = ["markdown.library", "file.outside"]
 
-    /// The ids of the loader, and those that the modules below it write in their sources.
+    /// The ids of the loader and of the modules below it.
     private static let knownIDs: Set<String> = {
-        var known = Set(ContentRule.allCases.map(\.rawValue))
-        for module in ["Files", "Localization", "Markdown"] {
-            let folder = "\(Fixtures.root)/Sources/\(module)"
-            // The ids of interface words look like those of faults.
-            for file in Fixtures.names(in: folder) where file != "InterfaceWords.swift" {
-                let text = Fixtures.text("\(folder)/\(file)") ?? ""
-                known.formUnion(text.matches(of: /"((?:file|figure|language|markdown)\.[a-z-]+)"/).map { String($0.1) })
-            }
-        }
-        return known
+        let known =
+            ContentRule.allCases.map(\.rawValue) + MarkdownRule.allCases.map(\.rawValue)
+            + LanguageRule.allCases.map(\.rawValue) + FigureRule.allCases.map(\.rawValue)
+            + FileRule.allCases.filter { $0 != .locked }.map(\.rawValue)
+        return Set(known)
     }()
 
     private static func ids(in printed: String) -> [String] {

@@ -50,7 +50,7 @@ import Testing
             ["notice": "shown in {lang}", "nav.meni": "Menu"], ["count": [.other: "{n}"]])
         let problems = catalogue.problems(against: required, rule: .oneOther)
         #expect(
-            problems.map { "\($0.id) \($0.key)" } == [
+            problems.map { "\($0.rule.rawValue) \($0.key)" } == [
                 "language.missing-word words/nav.menu", "language.missing-place words/notice",
                 "language.unknown-place words/notice", "language.missing-form plurals/count/one",
                 "language.missing-place plurals/count/other", "language.unknown-word words/nav.meni",
@@ -61,7 +61,7 @@ import Testing
 
     @Test func kindsMustAgree() {
         let catalogue = catalogue(["nav.menu": "M", "notice": "{language}", "count": "{n} {total}"])
-        #expect(catalogue.problems(against: required, rule: .none).map(\.id) == ["language.wrong-kind"])
+        #expect(catalogue.problems(against: required, rule: .none).map(\.rule) == [.wrongKind])
     }
 
     @Test func manyMayBeLeftOutInRomanceLanguages() {

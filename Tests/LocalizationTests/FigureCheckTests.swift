@@ -37,19 +37,19 @@ import Testing
         for text in [
             "CHF 383.4", "CHF 383.5 million", "CHF 384 million", "CHF 0 billion", "CHF 383.4 billion", "-383.4 million",
         ] {
-            #expect(english.mismatch(of: text, with: money)?.id == "figure.number", "\(text)")
+            #expect(english.mismatch(of: text, with: money)?.rule == .number, "\(text)")
         }
         let expected = try #require(english.mismatch(of: "CHF 384 million", with: money)).expected
         #expect(expected == "CHF\u{A0}383.4\u{A0}million")
-        #expect(english.mismatch(of: "some", with: money)?.id == "figure.not-a-number")
+        #expect(english.mismatch(of: "some", with: money)?.rule == .notANumber)
         #expect(english.mismatch(of: "0", with: try figure("0")) == nil)
-        #expect(english.mismatch(of: "0%", with: try figure("0.3", .percent))?.id == "figure.number")
+        #expect(english.mismatch(of: "0%", with: try figure("0.3", .percent))?.rule == .number)
     }
 
     @Test func boundsAreNotRoundedAcross() throws {
         let more = try figure("44.7", .percent, .moreThan)
         #expect(english.mismatch(of: "more than 44%", with: more) == nil)
-        #expect(english.mismatch(of: "more than 45%", with: more)?.id == "figure.number")
+        #expect(english.mismatch(of: "more than 45%", with: more)?.rule == .number)
         #expect(english.mismatch(of: "less than 45%", with: try figure("44.2", .percent, .lessThan)) == nil)
         #expect(english.mismatch(of: "about 44%", with: try figure("44.2", .percent, .about)) == nil)
     }
@@ -74,7 +74,7 @@ import Testing
         #expect(
             english.mismatch(of: "$45", with: money)
                 == .currencyDiffers(found: "USD", wanted: "CHF", expected: "CHF\u{A0}45"))
-        #expect(english.mismatch(of: "45%", with: money)?.id == "figure.percent")
+        #expect(english.mismatch(of: "45%", with: money)?.rule == .percent)
     }
 
     @Test func everyMismatchSaysWhatAndHow() throws {
@@ -92,8 +92,8 @@ import Testing
 
     @Test func extremesDoNotTrap() throws {
         let huge = ExpectedFigure(value: FixedDecimal(Int.max), kind: .number, factor: FixedDecimal(Int.max))
-        #expect(english.mismatch(of: "1 million", with: huge)?.id == "figure.number")
+        #expect(english.mismatch(of: "1 million", with: huge)?.rule == .number)
         let least = ExpectedFigure(value: FixedDecimal(Int.min))
-        #expect(english.mismatch(of: "1 billion", with: least)?.id == "figure.number")
+        #expect(english.mismatch(of: "1 billion", with: least)?.rule == .number)
     }
 }

@@ -112,7 +112,7 @@ import Testing
         entries[key] = value
         let (language, problems) = LanguageFile.read(entries, tag: try #require(LanguageTag("en")))
         #expect(language == nil)
-        #expect(problems.contains { "\($0.id) \($0.key)" == problem }, "\(problems)")
+        #expect(problems.contains { "\($0.rule.rawValue) \($0.key)" == problem }, "\(problems)")
     }
 
     @Test func anEmptyFileIsReportedWithoutTraps() throws {

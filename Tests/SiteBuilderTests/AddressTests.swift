@@ -58,7 +58,8 @@ import Testing
             try write(try read(file) + "base-url: \(baseAddress)\n", to: file)
         }
         let outcome = try await SiteBuild(
-            content: folder + "/site/Content", templates: Fixtures.root + "/Templates", output: folder + "/out", jobs: 2
+            content: folder + "/site/Content", templates: [Fixtures.root + "/Templates"], output: folder + "/out",
+            jobs: 2
         ).run()
         #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
     }

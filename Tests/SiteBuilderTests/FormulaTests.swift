@@ -11,7 +11,7 @@ import Testing
             try FileManager.default.copyItem(atPath: Fixtures.path("outcomes"), toPath: folder + "/site")
             try edit(folder + "/site/Content")
             let build = SiteBuild(
-                content: folder + "/site/Content", templates: Fixtures.path("templates"), output: folder + "/out",
+                content: folder + "/site/Content", templates: [Fixtures.path("templates")], output: folder + "/out",
                 jobs: 1)
             let outcome = try await build.run()
             #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")

@@ -36,7 +36,7 @@ import Testing
         let charts = try charts()
         try await withTemporaryFolder { folder in
             let build = SiteBuild(
-                content: Self.content, templates: Fixtures.root + "/Templates", output: folder, jobs: 2)
+                content: Self.content, templates: [Fixtures.root + "/Templates"], output: folder, jobs: 2)
             let outcome = try await build.run()
             try #require(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
             let pages = try Fixtures.files(in: folder).filter { $0.hasSuffix(".html") }

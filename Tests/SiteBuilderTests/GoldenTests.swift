@@ -76,7 +76,7 @@ import Testing
             try FileManager.default.copyItem(atPath: Fixtures.path("minimal"), toPath: folder + "/site")
             try write("a: [", to: folder + "/site/Content/site.yml")
             let build = SiteBuild(
-                content: folder + "/site/Content", templates: Fixtures.path("templates"), output: folder + "/out",
+                content: folder + "/site/Content", templates: [Fixtures.path("templates")], output: folder + "/out",
                 jobs: 1)
             let outcome = try await build.run()
             #expect(outcome.changes == nil)
@@ -87,7 +87,7 @@ import Testing
 
     private func build(of name: String, into folder: String, jobs: Int) -> SiteBuild {
         SiteBuild(
-            content: Fixtures.path(name) + "/Content", templates: Fixtures.path("templates"), output: folder,
+            content: Fixtures.path(name) + "/Content", templates: [Fixtures.path("templates")], output: folder,
             jobs: jobs)
     }
 

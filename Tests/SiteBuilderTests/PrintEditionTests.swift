@@ -49,7 +49,7 @@ import Testing
     func noIDStandsTwiceAndNoLevelOfHeadingsIsSkipped(name: String) async throws {
         try await withTemporaryFolder { folder in
             _ = try await SiteBuild(
-                content: Fixtures.path(name) + "/Content", templates: Fixtures.root + "/Templates", output: folder,
+                content: Fixtures.path(name) + "/Content", templates: [Fixtures.root + "/Templates"], output: folder,
                 jobs: 2
             ).run()
             for page in try Fixtures.files(in: folder) where page.contains("/print") {

@@ -5,7 +5,7 @@ import TestSupport
 enum ShippedSite {
     static func build(into folder: String) -> SiteBuild {
         SiteBuild(
-            content: Fixtures.root + "/Content", templates: Fixtures.root + "/Templates", output: folder, jobs: 2)
+            content: Fixtures.root + "/Content", templates: [Fixtures.root + "/Templates"], output: folder, jobs: 2)
     }
 
     /// The folder of the site. It stays below `.build`, where the next run writes only what changed.

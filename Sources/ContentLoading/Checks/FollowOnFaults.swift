@@ -14,17 +14,23 @@ enum FollowOnFaults {
         guard parts.count > 1 else { return [.unknownLink, .missingTerm] }
         switch parts[1] {
         case "tables":
-            return [
-                .unknownTable, .unlistedTable, .unknownFigure, .figureWithoutNumber, .unknownEmbed, .unknownTranslation,
+            return figures + [
+                .unknownTable, .unlistedTable, .figureWithoutNumber, .unknownEmbed, .unknownTranslation,
             ]
-        case "indicators": return [.unknownFigure, .unknownLink, .unknownEmbed]
-        case "facts": return [.unknownFigure]
+        case "indicators": return figures + [.unknownLink, .unknownEmbed]
+        case "facts": return figures
         case "charts", "formulas.yml": return [.unknownEmbed]
         case "media.yml": return [.unknownEmbed]
         case "narratives": return [.unusedPicture]
         case "text": return parts.last == "media.yml" ? [.missingAlternative] : []
         case "media", "risks.yml", "edition.yml": return []
-        default: return [.unknownEntity, .unknownLink, .unknownParent, .unknownLevel]
+        // An axis: without its entities there are no indicators either.
+        default: return figures + [.unknownEntity, .unknownLink, .unknownParent, .unknownLevel, .unknownEmbed]
         }
     }
+
+    /// What is found wrong where figures are missing.
+    private static let figures: [ContentRule] = [
+        .unknownFigure, .unknownTerm, .idleRule, .broken, .staleCorrection, .unprovenCorrection,
+    ]
 }

@@ -10,6 +10,7 @@ struct NarrativeChecks {
     private let index: EditionIndex
     private let scanners: [LanguageTag: NumberScanner]
     private let terms: [LanguageTag: TermCheck]
+    private let glossaries: [LanguageTag: GlossaryCheck]
 
     init(_ content: LoadedContent, _ edition: Edition) {
         self.content = content
@@ -17,7 +18,8 @@ struct NarrativeChecks {
         scanners = content.languages.mapValues {
             NumberScanner($0.conventions, unbound: content.site.unboundWords)
         }
-        terms = Dictionary(uniqueKeysWithValues: content.languages.keys.map { ($0, TermCheck(content.site, $0)) })
+        terms = content.languages.mapValues { TermCheck(content.site, $0.tag) }
+        glossaries = content.languages.mapValues { GlossaryCheck(content.site, edition, $0.tag) }
     }
 
     func check(into bag: inout DiagnosticBag) {
@@ -28,7 +30,7 @@ struct NarrativeChecks {
             bag.add(contentsOf: narrative.document.embeds.compactMap(check))
             let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
             bag.add(contentsOf: unbound(runs, language) + (terms[key.language]?.check(runs) ?? []))
-            bag.add(contentsOf: GlossaryCheck(content.site, index.edition, key.language).check(narrative))
+            bag.add(contentsOf: glossaries[key.language]?.check(narrative) ?? [])
         }
         for paragraph in content.paragraphs[index.edition.id] ?? [] {
             guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }

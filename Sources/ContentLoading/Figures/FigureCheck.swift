@@ -43,7 +43,7 @@ struct FigureCheck {
         let canBeRefreshed = language.parser.rewritten(text, as: expected) != nil
         let hint = "write “\(mismatch.expected)”, leave the text empty, or run \"report figures --write\""
         return Diagnostic(
-            id: mismatch.id, at: reference.location, mismatch.message, hint: canBeRefreshed ? hint : mismatch.hint)
+            mismatch.rule, at: reference.location, mismatch.message, hint: canBeRefreshed ? hint : mismatch.hint)
     }
 
     private func kind(of quantity: Quantity) -> FigureKind {

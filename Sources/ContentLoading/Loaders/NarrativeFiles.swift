@@ -19,10 +19,12 @@ struct NarrativeFiles {
             let folder = String(RelativePath.folder(of: path).dropFirst(root.count))
             let name = String(path.dropFirst(root.count + folder.count + 1).dropLast(".md".count))
             let location = SourceLocation(reader.folder.shown(path), line: 1, column: 1)
-            let source = reader.source(path)
-            guard let place = place(folder, at: location), let language = language(name, at: location), let source
+            let read = reader.narrative(path)
+            guard let place = place(folder, at: location), let language = language(name, at: location),
+                let (narrative, diagnostics) = read
             else { continue }
-            narratives[NarrativeKey(edition: edition.id, place: place, language: language)] = read(source)
+            reader.bag.add(contentsOf: diagnostics)
+            narratives[NarrativeKey(edition: edition.id, place: place, language: language)] = narrative
             if !reader.paths.contains("\(root)\(folder)/\(site.sourceLanguage).md") {
                 reader.bag.add(
                     Diagnostic(
@@ -32,22 +34,6 @@ struct NarrativeFiles {
         }
         reader.bag.add(contentsOf: NarrativeIDs.check(narratives, source: site.sourceLanguage))
         return narratives
-    }
-
-    private func read(_ source: SourceText) -> Narrative {
-        let parser = MarkdownParser(path: source.path)
-        do throws(ContentFault) {
-            let matter = try FrontMatter.split(source)
-            let lead = matter.lead.map {
-                parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1)
-            }
-            let (document, diagnostics) = parser.parse(matter.body, firstLine: matter.bodyLine)
-            reader.bag.add(contentsOf: (lead?.diagnostics ?? []) + diagnostics)
-            return Narrative(lead: lead?.inlines ?? [], document: document)
-        } catch {
-            reader.bag.add(error.diagnostic)
-            return Narrative(lead: [], document: MarkdownDocument())
-        }
     }
 
     private func place(_ folder: String, at location: SourceLocation) -> Place? {
@@ -83,6 +69,24 @@ struct NarrativeFiles {
                 .invalidLanguage, at: location, "\"\(name)\" is not a language of the site",
                 hint: Suggestion.hint(for: name, among: site.languages.map(\.text))))
         return nil
+    }
+}
+
+/// Makes a narrative of the text of its file.
+enum NarrativeReader {
+    static func read(_ source: SourceText) -> (narrative: Narrative, diagnostics: [Diagnostic]) {
+        let parser = MarkdownParser(path: source.path)
+        do throws(ContentFault) {
+            let matter = try FrontMatter.split(source)
+            let lead = matter.lead.map {
+                parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1)
+            }
+            let (document, diagnostics) = parser.parse(matter.body, firstLine: matter.bodyLine)
+            let narrative = Narrative(lead: lead?.inlines ?? [], document: document)
+            return (narrative, (lead?.diagnostics ?? []) + diagnostics)
+        } catch {
+            return (Narrative(lead: [], document: MarkdownDocument()), [error.diagnostic])
+        }
     }
 }
 

@@ -30,9 +30,9 @@ struct ChartChecks {
         let drawn = Set(figures.map(\.id))
         let empty = composer.embeddedCharts.filter { !drawn.contains($0) }.map { id in
             Diagnostic(
-                .warning, id: "chart.empty", at: location(id, context),
+                BuildRule.emptyChart, at: location(id, context),
                 "the chart has no figures on \(context.path), which embeds it",
-                hint: "embed it on a page whose entity has them, or take the embed out")
+                hint: "embed it on a page whose entity has them, or take the embed out", severity: .warning)
         }
         return empty + figures.flatMap { lint($0, context) }
     }
@@ -41,9 +41,9 @@ struct ChartChecks {
         [PlotContext.wide, PlotContext.narrow].flatMap { width in
             figure.chart.render(context.plot(anchor: Anchor.chart(figure.id), width: width)).issues.map { issue in
                 Diagnostic(
-                    .warning, id: "chart.layout", at: location(figure.id, context),
+                    BuildRule.chartLayout, at: location(figure.id, context),
                     "\(issue.message), at \(width) px on \(context.path)",
-                    hint: "choose fewer rows, another kind, or shorter names")
+                    hint: "choose fewer rows, another kind, or shorter names", severity: .warning)
             }
         }
     }

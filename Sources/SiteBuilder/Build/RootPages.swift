@@ -12,11 +12,13 @@ struct RootPages: Sendable {
     private var site: Site { content.site }
     private var languages: [Language] { site.languages.compactMap { content.languages[$0] } }
 
-    var renderings: [@Sendable () -> OutputFile] {
-        var renderings: [@Sendable () -> OutputFile] = [{ page(SitePlan.rootPage, "nav.choose-language", root: "") }]
+    /// Each page by its path.
+    var renderings: [String: @Sendable () -> OutputFile] {
+        var renderings: [String: @Sendable () -> OutputFile] = [:]
+        renderings[SitePlan.rootPage] = { page(SitePlan.rootPage, "nav.choose-language", root: "") }
         // A server shows it at any depth, so that its links must be absolute.
         if let root = site.baseAddress {
-            renderings.append { page(SitePlan.notFoundPage, "nav.not-found", root: root) }
+            renderings[SitePlan.notFoundPage] = { page(SitePlan.notFoundPage, "nav.not-found", root: root) }
         }
         return renderings
     }

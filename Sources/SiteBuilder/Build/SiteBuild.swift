@@ -7,16 +7,20 @@ import ReportModel
 /// One build of a site: load, check, plan, render, write. All is rendered before the first file is written.
 package struct SiteBuild: Sendable {
     package var content: String
-    package var templates: String
+    /// Folders of templates, each laid over those before it.
+    package var templates: [String]
     package var output: String
     /// Languages to build; empty means all. So too editions.
     package var languages: [String]
     package var editions: [String]
     /// How many pages are rendered at once.
     package var jobs: Int
+    /// Is told what comes next, e.g. `rendering`.
+    package var progress: @Sendable (String) -> Void = { _ in }
 
     package init(
-        content: String, templates: String, output: String, languages: [String] = [], editions: [String] = [], jobs: Int
+        content: String, templates: [String], output: String, languages: [String] = [], editions: [String] = [],
+        jobs: Int
     ) {
         self.content = content
         self.templates = templates
@@ -66,8 +70,10 @@ package struct SiteBuild: Sendable {
         guard let renderer = loaded.renderer, !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
             return Outcome(diagnostics: loaded.diagnostics, changes: nil, phases: clock.phases, fileCount: 0)
         }
+        progress("rendering pages")
         let files = await renderer.files(loaded.selection, jobs: jobs)
         clock.end("render")
+        progress("comparing files")
         let changes = try finish(files, loaded.selection.isPartial)
         clock.end("write")
         return Outcome(
@@ -81,45 +87,39 @@ package struct SiteBuild: Sendable {
     }
 
     private func load(_ clock: inout PhaseClock) async -> Loaded {
+        let sources = SiteSources(content: content, templates: templates)
         var bag = DiagnosticBag()
-        var loaded: LoadedContent?
-        var library: TemplateLibrary?
-        do throws(FileFault) {
-            let (content, diagnostics) = ContentLoader.load(try Folder(content))
-            loaded = content
-            bag.add(contentsOf: diagnostics)
-        } catch { bag.add(error.diagnostic) }
+        progress("reading content")
+        let loaded = sources.loadContent(LoadingCache(), &bag)
         clock.end("load")
-        do throws(FileFault) {
-            let (templates, diagnostics) = TemplateLibrary.load(try Folder(templates))
-            library = templates
-            bag.add(contentsOf: diagnostics)
-        } catch { bag.add(error.diagnostic) }
+        let library = sources.loadTemplates(&bag)
         clock.end("templates")
-        guard let loaded, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
-        let plan = SitePlan(loaded.site)
-        bag.add(contentsOf: await ChartChecks(content: loaded, plan: plan, folder: content).check(jobs: jobs))
+        guard let loaded, let library, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
+        let renderer = SiteRenderer(content: loaded, templates: library, plan: SitePlan(loaded.site))
+        progress("checking charts")
+        bag.add(contentsOf: await sources.chartChecks(renderer).check(jobs: jobs))
         clock.end("check")
         let selection = selection(loaded, &bag)
-        let renderer = library.map { SiteRenderer(content: loaded, templates: $0, plan: plan) }
         return Loaded(renderer: renderer, selection: selection, diagnostics: bag.sorted)
     }
 
     /// What the command line asks for; names that the site does not have are reported.
     private func selection(_ content: LoadedContent, _ bag: inout DiagnosticBag) -> SiteRenderer.Selection {
         let site = content.site
-        report(languages, among: site.languages.map(\.text), "language", &bag)
-        report(editions, among: site.editions.map(\.id), "edition", &bag)
+        report(languages, among: site.languages.map(\.text), "language", .unknownLanguage, &bag)
+        report(editions, among: site.editions.map(\.id), "edition", .unknownEdition, &bag)
         return SiteRenderer.Selection(
             languages: languages.isEmpty ? nil : Set(languages.compactMap { LanguageTag($0) }),
             editions: editions.isEmpty ? nil : Set(editions))
     }
 
-    private func report(_ names: [String], among known: [String], _ noun: String, _ bag: inout DiagnosticBag) {
+    private func report(
+        _ names: [String], among known: [String], _ noun: String, _ rule: BuildRule, _ bag: inout DiagnosticBag
+    ) {
         for name in names where !known.contains(name) {
             bag.add(
                 Diagnostic(
-                    id: "option.unknown-\(noun)", at: SourceLocation("--\(noun)"),
+                    rule, at: SourceLocation("--\(noun)"),
                     "the site has no \(noun) \"\(name)\"",
                     hint: Suggestion.hint(for: name, among: known)))
         }

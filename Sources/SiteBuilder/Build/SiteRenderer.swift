@@ -53,7 +53,7 @@ struct SiteRenderer: Sendable {
     }
 
     /// Every edition in every language that a build renders, language by language.
-    private func scopes(
+    func scopes(
         _ selection: Selection, _ indexes: [EditionIndex], _ downloads: [String: EditionDownloads]
     ) -> [Scope] {
         let tags = content.site.languages.filter { selection.languages?.contains($0) ?? true }
@@ -69,7 +69,7 @@ struct SiteRenderer: Sendable {
     private func frontPages(_ selection: Selection, _ scopes: [Scope]) -> [@Sendable () -> OutputFile] {
         let root = RootPages(content: content, templates: templates, plan: plan)
         let languages = selection.editions == nil ? content.site.languages : []
-        return (selection.isPartial ? [] : root.renderings)
+        return (selection.isPartial ? [] : Array(root.renderings.values))
             + languages.flatMap { tag in editionsPage(scopes.filter { $0.language.tag == tag }) }
     }
 
@@ -77,29 +77,45 @@ struct SiteRenderer: Sendable {
     private func compose(
         _ scope: Scope, jobs: Int
     ) async -> (renderings: [@Sendable () -> OutputFile], files: [OutputFile]) {
-        let plans = plan.pages(of: scope.edition)
-        let menus = MenuSet(scope, plans)
-        let contexts = plans.filter { $0.subject != .fixed(.print) }.map { PageContext(scope: scope, page: $0) }
-        let bodies = await Self.inParallel(contexts.filter { !$0.isIndex }, jobs: jobs) { context in
-            let body = PageComposer.compose(context)
-            return (context: context, body: body, page: context.indexed(body))
-        }
+        let menus = MenuSet(scope, plan.pages(of: scope.edition))
+        let bodies = await bodies(of: scope, jobs: jobs)
         let catalogue = PageCatalogue(bodies.map(\.page))
         let pages = bodies.map { page -> @Sendable () -> OutputFile in
             { self.render(page.context, page.body, menu: menus.menu(page.context)) }
         }
-        let indexes = contexts.filter(\.isIndex).map { context -> @Sendable () -> OutputFile in
+        let indexes = contexts(of: scope).filter(\.isIndex).map { context -> @Sendable () -> OutputFile in
             { self.render(context, PageComposer.compose(context, catalogue), menu: menus.menu(context)) }
         }
-        return (pages + indexes + printEdition(scope), SearchFiles.files(catalogue, scope))
+        return (pages + indexes + printEdition(scope).values, SearchFiles.files(catalogue, scope))
     }
 
-    private func printEdition(_ scope: Scope) -> [@Sendable () -> OutputFile] {
-        guard let edition = PrintEdition(scope) else { return [] }
-        return edition.files.map { file in { self.render(file.context, edition.compose(file), .print) } }
+    /// The pages of one edition in one language, but for the print edition, which has files of its own.
+    func contexts(of scope: Scope) -> [PageContext] {
+        plan.pages(of: scope.edition).filter { $0.subject != .fixed(.print) }
+            .map { PageContext(scope: scope, page: $0) }
     }
 
-    private func render(
+    /// The pages that are no index of others, composed, each with what there is to be found on it.
+    func bodies(
+        of scope: Scope, jobs: Int
+    ) async -> [(context: PageContext, body: PageBody, page: IndexedPage)] {
+        await Self.inParallel(contexts(of: scope).filter { !$0.isIndex }, jobs: jobs) { context in
+            let body = PageComposer.compose(context)
+            return (context: context, body: body, page: context.indexed(body))
+        }
+    }
+
+    /// The files of the print edition by their paths.
+    func printEdition(_ scope: Scope) -> [String: @Sendable () -> OutputFile] {
+        guard let edition = PrintEdition(scope) else { return [:] }
+        let files = edition.files.map { file -> (String, @Sendable () -> OutputFile) in
+            (file.context.path, { self.render(file.context, edition.compose(file), .print) })
+        }
+        return Dictionary(files) { first, _ in first }
+    }
+
+    /// A page: its layout around its body.
+    func render(
         _ context: PageContext, _ body: PageBody, _ layout: Layout = .page, menu: [UInt8] = []
     ) -> OutputFile {
         let patterns = body.hasCharts ? PlotTheme.patterns() : []
@@ -109,7 +125,8 @@ struct SiteRenderer: Sendable {
         return OutputFile(path: context.path, bytes: bytes)
     }
 
-    private func editionsPage(_ scopes: [Scope]) -> [@Sendable () -> OutputFile] {
+    /// The list of editions in the language of the scopes.
+    func editionsPage(_ scopes: [Scope]) -> [@Sendable () -> OutputFile] {
         guard let first = scopes.first else { return [] }
         return [
             {

@@ -8,14 +8,18 @@ enum SearchFiles {
     /// The start of both paths from the root of the site.
     static func stem(_ edition: Edition, _ language: LanguageTag) -> String { "data/\(edition.id)/search/\(language)" }
 
-    /// Both files; none for an edition without a search page.
-    static func files(_ catalogue: PageCatalogue, _ scope: Scope) -> [OutputFile] {
+    /// The paths of both files; none for an edition without a search page.
+    static func paths(_ scope: Scope) -> [String] {
         guard scope.edition.pages.contains(.search) else { return [] }
         let stem = stem(scope.edition, scope.language.tag)
-        return [
-            OutputFile(path: stem + ".js", bytes: list(catalogue, scope.language)),
-            OutputFile(path: stem + "-text.js", bytes: texts(catalogue)),
-        ]
+        return [stem + ".js", stem + "-text.js"]
+    }
+
+    /// Both files.
+    static func files(_ catalogue: PageCatalogue, _ scope: Scope) -> [OutputFile] {
+        let paths = paths(scope)
+        guard !paths.isEmpty else { return [] }
+        return zip(paths, [list(catalogue, scope.language), texts(catalogue)]).map { OutputFile(path: $0, bytes: $1) }
     }
 
     private static func list(_ catalogue: PageCatalogue, _ language: Language) -> [UInt8] {

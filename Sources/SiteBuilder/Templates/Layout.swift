@@ -46,6 +46,7 @@ enum Layout: CaseIterable, Sendable {
 
     private static let shared: [String: TemplateShape] = [
         "charts": .flag,
+        "theme": .flag,
         "scripts": .list(texts("href")),
         "alternates": .list(texts("lang", "href")),
         "canonical": .list(texts("href", "image")),

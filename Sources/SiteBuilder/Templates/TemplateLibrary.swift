@@ -8,9 +8,13 @@ struct TemplateLibrary: Sendable {
     let assets: [OutputFile]
     private let library: MustacheLibrary
 
-    /// Loads a folder and checks every tag of every layout. Throws nothing: all that is wrong comes back at once.
-    static func load(_ folder: Folder) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
-        var loader = TemplateLoader(folder)
+    /// A style sheet that only themes have; pages link it last.
+    private static let themeSheet = "assets/theme.css"
+
+    /// Loads folders, each laid over those before it, and checks every tag of every layout. Throws nothing: all that is
+    /// wrong comes back at once.
+    static func load(_ folders: [Folder]) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+        var loader = TemplateLoader(folders)
         return loader.load()
     }
 
@@ -22,6 +26,7 @@ struct TemplateLibrary: Sendable {
     /// A page: the layout rendered over its context, and bytes spliced in at the slots.
     func render(_ layout: Layout, _ context: [String: TemplateValue], slots: [String: [UInt8]]) -> [UInt8] {
         var values = context.mapValues(\.mustache)
+        values["theme"] = assets.contains { $0.path == Self.themeSheet }
         values["slot"] = Dictionary(uniqueKeysWithValues: layout.slots.map { ($0, Self.marker($0)) })
         let frame = library.render(values, withTemplate: layout.template) ?? ""
         var page: [UInt8] = []
@@ -46,28 +51,50 @@ struct TemplateLibrary: Sendable {
 
 /// Reads template files and compiles them.
 private struct TemplateLoader {
-    private let folder: Folder
+    private let folders: [Folder]
+    /// The folder of each file: the last that has it.
+    private var owners: [String: Folder] = [:]
     private var diagnostics: [Diagnostic] = []
     private var tags: [String: [TemplateTag]] = [:]
     private var assets: [OutputFile] = []
     private var library = MustacheLibrary()
 
-    init(_ folder: Folder) { self.folder = folder }
+    init(_ folders: [Folder]) { self.folders = folders }
 
     mutating func load() -> (TemplateLibrary?, [Diagnostic]) {
         do throws(FileFault) {
-            let (paths, faults) = try folder.files()
-            diagnostics += faults.map(\.diagnostic)
-            for path in paths { try load(path) }
+            for folder in folders {
+                let (paths, faults) = try folder.files()
+                diagnostics += faults.map(\.diagnostic)
+                for path in paths { owners[path] = folder }
+            }
+            for (path, folder) in owners.sorted(by: { $0.key < $1.key }) { try load(path, of: folder) }
         } catch {
             diagnostics.append(error.diagnostic)
         }
         for layout in Layout.allCases { check(layout) }
         guard diagnostics.isEmpty else { return (nil, diagnostics) }
-        return (TemplateLibrary(assets: assets, library: library), [])
+        return (TemplateLibrary(assets: assets, library: library), unused)
     }
 
-    private mutating func load(_ path: String) throws(FileFault) {
+    /// Warnings of templates that no layout takes in: most are misspelt, and were meant to take the place of another.
+    private var unused: [Diagnostic] {
+        var open = Layout.allCases.map(\.template)
+        var used = Set(open)
+        while let name = open.popLast() {
+            for tag in tags[name] ?? [] where tag.kind == .partial && used.insert(tag.name).inserted {
+                open.append(tag.name)
+            }
+        }
+        return tags.keys.filter { !used.contains($0) }.sorted().map { name in
+            let path = name + ".mustache"
+            return Diagnostic(
+                TemplateRule.unused, at: SourceLocation(owners[path]?.shown(path) ?? path),
+                "no layout takes in this template", hint: Suggestion.hint(for: name, among: used), severity: .warning)
+        }
+    }
+
+    private mutating func load(_ path: String, of folder: Folder) throws(FileFault) {
         if path.hasPrefix("assets/") {
             assets.append(OutputFile(path: path, bytes: try folder.read(path)))
             return
@@ -96,7 +123,8 @@ private struct TemplateLoader {
     }
 
     private mutating func check(_ layout: Layout) {
-        let location = SourceLocation(folder.shown(layout.template + ".mustache"))
+        let path = layout.template + ".mustache"
+        let location = SourceLocation(folders.last?.shown(path) ?? path)
         guard tags[layout.template] != nil else {
             diagnostics.append(
                 Diagnostic(TemplateRule.missingLayout, at: location, "there is no layout \"\(layout.template)\""))

@@ -22,13 +22,17 @@ struct Build: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let build = SiteBuild(
-            content: folders.content, templates: folders.templates, output: output, languages: language,
+        let progress = Progress()
+        var build = SiteBuild(
+            content: folders.content, templates: folders.layers, output: output, languages: language,
             editions: edition, jobs: jobs ?? Machine.processors)
+        if !quiet { build.progress = progress.begin }
         let outcome: SiteBuild.Outcome
         do {
             outcome = try await check ? build.compare() : build.run()
+            progress.end()
         } catch {
+            progress.end()
             Console.print([error.diagnostic])
             throw ExitCode.couldNotWrite
         }
