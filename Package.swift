@@ -32,15 +32,16 @@ let package = Package(
             ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
             [.product(name: "Yams", package: "Yams")]
         ),
+        module("ReportDiff", ["ReportModel", "Localization"]),
         module(
             "SiteBuilder",
-            ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
+            ["ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
+                "SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -55,6 +56,7 @@ let package = Package(
         tests("FilesTests", ["Files", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("ReportModelTests", ["ReportModel", "Localization", "TestSupport"]),
+        tests("ReportDiffTests", ["ReportDiff", "ReportModel", "Localization", "TestSupport"]),
         tests(
             "MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),

@@ -15,6 +15,8 @@ extension ExitCode {
     static let findings = ExitCode(1)
     /// A folder could not be read or written.
     static let couldNotWrite = ExitCode(2)
+    /// Two reports could not be compared.
+    static let couldNotCompare = ExitCode(2)
 }
 
 /// Prints for people: results to standard output, what is wrong to standard error.

@@ -11,10 +11,11 @@ private let allowedImports: [String: Set<String>] = [
     "Markdown": ["CCmarkGFM", "Markup", "Diagnostics"],
     "Plot": ["Markup"],
     "ContentLoading": ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
+    "ReportDiff": ["ReportModel", "Localization"],
     "SiteBuilder": [
-        "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
+        "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
-    "report": ["SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
+    "report": ["SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.
