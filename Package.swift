@@ -35,7 +35,10 @@ let package = Package(
         module("ReportDiff", ["ReportModel", "Localization"]),
         module(
             "SiteBuilder",
-            ["ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
+            [
+                "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files",
+                "Diagnostics",
+            ],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
         .executableTarget(
@@ -66,8 +69,8 @@ let package = Package(
         tests(
             "SiteBuilderTests",
             [
-                "SiteBuilder", "ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics",
-                "TestSupport",
+                "SiteBuilder", "ContentLoading", "ReportDiff", "ReportModel", "Localization", "Markup", "Files",
+                "Diagnostics", "TestSupport",
             ],
             excluding: ["Goldens"]),
         tests("CommandLineTests", ["report", "TestSupport"]),

@@ -13,7 +13,8 @@ private let allowedImports: [String: Set<String>] = [
     "ContentLoading": ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
     "ReportDiff": ["ReportModel", "Localization"],
     "SiteBuilder": [
-        "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
+        "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files",
+        "Diagnostics",
     ],
     "report": ["SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics"],
 ]

@@ -7,7 +7,7 @@ import Testing
     @Test func englishIsComparedWordByWord() {
         #expect(
             WordPiece.difference(from: "the target of the plan", to: "the goal of the new plan") == [
-                .same("the "), .dropped("target"), .added("goal"), .same(" of the "), .added("new "), .same("plan"),
+                .same("the "), .dropped("target"), .added("goal"), .same(" of the"), .added(" new"), .same(" plan"),
             ])
     }
 

@@ -7,13 +7,15 @@ import ReportModel
 /// The tables of which a cell or a head differs, before and after.
 struct ComparedTables {
     /// A table as it is read: heads and cells as texts.
-    private struct Grid: Equatable {
+    private struct Grid {
         var title: String
         var heads: [String]
         var rows: [Line]
         var ids: [String]
+        /// Heads that the table itself says: names of entities are told where the entities are.
+        var ownHeads: [String]
 
-        struct Line: Equatable {
+        struct Line {
             var id: String
             var head: String
             var isSection: Bool
@@ -26,6 +28,11 @@ struct ComparedTables {
                 line.cells.indices.contains(index)
             else { return nil }
             return line.cells[index]
+        }
+
+        func saysTheSame(as other: Grid) -> Bool {
+            title == other.title && ids == other.ids && ownHeads == other.ownHeads
+                && rows.map(\.id) == other.rows.map(\.id) && rows.map(\.cells) == other.rows.map(\.cells)
         }
     }
 
@@ -43,7 +50,8 @@ struct ComparedTables {
         language = new.content.languages[difference.language]
         let before = Self.grids(of: old, in: difference.language)
         pairs = Self.grids(of: new, in: difference.language).compactMap { id, grid in
-            guard let previous = before.first(where: { $0.id == id })?.grid, previous != grid else { return nil }
+            guard let previous = before.first(where: { $0.id == id })?.grid, !grid.saysTheSame(as: previous)
+            else { return nil }
             return Pair(old: previous, new: grid)
         }
     }
@@ -70,7 +78,8 @@ struct ComparedTables {
                     id: row.id, head: context.head(of: row).map(context.plain) ?? row.id,
                     isSection: row.kind == .section,
                     cells: row.kind == .section ? [] : leaves.map { text(table, row, $0, context) })
-            }, ids: leaves.map(\.id))
+            }, ids: leaves.map(\.id),
+            ownHeads: (leaves.map(\.head) + table.rows.map(\.head)).map { $0.map(context.plain) ?? "" })
     }
 
     private static func text(_ table: Table, _ row: Row, _ column: Column, _ context: PageContext) -> String {
