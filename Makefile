@@ -29,6 +29,7 @@ gallery: library
 
 check: library
 	$(REPORT) check --strict
+	$(REPORT) fmt --check
 	$(REPORT) build --check
 	$(REPORT) build --content docs/gallery/Content --output docs/gallery/Public --check
 

@@ -101,3 +101,44 @@ import Testing
         #expect(try read(folder.path("page/index.html")).contains("<h1>What changed in the report</h1>"))
     }
 }
+
+@Suite struct FormatCommandTests {
+    @Test func filesAreBroughtIntoTheirForm() throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Fixtures.path("minimal") + "/Content", to: "Content")
+        #expect(try Program.run("fmt", in: folder.path).status == 0)
+        #expect(try Program.run("fmt", "--check", in: folder.path).status == 0)
+        let site = try folder.read("Content/site.yml")
+        try folder.write(site + Array("\n\n".utf8), to: "Content/site.yml")
+        let check = try Program.run("fmt", "--check", in: folder.path)
+        #expect(check.status == 1 && check.output == "Content/site.yml\n")
+        #expect(try folder.read("Content/site.yml") != site)
+        #expect(try Program.run("fmt", in: folder.path).status == 0)
+        #expect(try folder.read("Content/site.yml") == site)
+        try folder.write("a: [", to: "Content/site.yml")
+        let broken = try Program.run("fmt", in: folder.path)
+        #expect(broken.status == 1 && broken.errors.contains("[yaml.syntax]"))
+        #expect(try folder.read("Content/site.yml") == Array("a: [".utf8))
+    }
+
+    @Test func theShippedContentHasItsForm() throws {
+        #expect(try Program.run("fmt", "--check").output == "")
+    }
+}
+
+/// What the guide for reviewers and the workflow files call exists.
+@Suite struct ReviewGuideTests {
+    @Test(arguments: [
+        "review.md", "workflows/github/report.yml", "workflows/github/build-on-comment.yml",
+        "workflows/gitlab/.gitlab-ci.yml",
+    ])
+    func commandsAndOptionsExist(file: String) throws {
+        let text = try read(Fixtures.root + "/docs/" + file)
+        let calls = text.matches(of: /report"? (diff|build|check|figures|fmt)\b([^\n`|]*)/)
+        #expect(!calls.isEmpty || file.hasSuffix("build-on-comment.yml"))
+        for call in calls {
+            let help = try Program.run("help", String(call.1)).output
+            for option in call.2.matches(of: /--[a-z]+/) { #expect(help.contains(option.0), "\(call.0)") }
+        }
+    }
+}

@@ -128,7 +128,8 @@ extension PartCollector {
         }
         for correction in edition.corrections {
             add(
-                PartID(edition.id, "correction/\(correction.id)"), .correction, owners: owners(correction.target), [excerpt(correction.printed)],
+                PartID(edition.id, "correction/\(correction.id)"), .correction, owners: owners(correction.target),
+                [excerpt(correction.printed)],
                 [
                     .opaque("place", correction.target), .list("rules", correction.rules),
                     .text("printed", correction.printed), .text("right", correction.right),
