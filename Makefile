@@ -4,10 +4,24 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site gallery serve test browser-test data-test soak mutate bench check format lint clean library
+.PHONY: site release gallery serve test browser-test data-test soak mutate bench check format lint clean library
 
 site: library
 	$(REPORT) build
+
+# The program as one file that needs neither a Swift toolchain nor the C library for Markdown: build/report.
+# The linker takes the first library that it finds, so that a folder of static ones in front keeps the shared ones out.
+STATIC = .build/static
+RELEASE = .build/release-static
+release: library
+	mkdir -p $(STATIC) build
+	for library in cmark-gfm-extensions cmark-gfm; do \
+	    ln -sf "$$(cc -print-file-name=lib$$library.a)" "$(STATIC)/lib$$library.a"; \
+	done
+	$(SWIFT) build --configuration release --product report --static-swift-stdlib --scratch-path $(RELEASE) \
+	    -Xlinker -L$(STATIC) -Xlinker -s
+	cp "$$($(SWIFT) build --configuration release --scratch-path $(RELEASE) --show-bin-path)/report" build/report
+	Tools/check-release build/report
 
 # The gallery of chart forms, built by the program from a small site of its own.
 gallery: library
@@ -19,6 +33,7 @@ serve: library
 
 check: library
 	$(REPORT) check --strict
+	$(REPORT) fmt --check
 	$(REPORT) build --check
 	$(REPORT) build --content docs/gallery/Content --output docs/gallery/Public --check
 

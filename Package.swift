@@ -33,9 +33,13 @@ let package = Package(
             ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
             [.product(name: "Yams", package: "Yams")]
         ),
+        module("ReportDiff", ["ReportModel", "Localization"]),
         module(
             "SiteBuilder",
-            ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
+            [
+                "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files",
+                "Diagnostics",
+            ],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
         module(
@@ -46,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "report",
             dependencies: [
-                "Preview", "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
+                "Preview", "SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -61,6 +65,7 @@ let package = Package(
         tests("FilesTests", ["Files", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("ReportModelTests", ["ReportModel", "Localization", "TestSupport"]),
+        tests("ReportDiffTests", ["ReportDiff", "ReportModel", "Localization", "TestSupport"]),
         tests(
             "MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
@@ -70,8 +75,8 @@ let package = Package(
         tests(
             "SiteBuilderTests",
             [
-                "SiteBuilder", "ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics",
-                "TestSupport",
+                "SiteBuilder", "ContentLoading", "ReportDiff", "ReportModel", "Localization", "Markup", "Files",
+                "Diagnostics", "TestSupport",
             ],
             excluding: ["Goldens"]),
         tests("PreviewTests", ["Preview", "SiteBuilder", "Files", "Diagnostics", "TestSupport"]),

@@ -26,6 +26,9 @@ package struct LoadedContent: Sendable {
 
     /// A text of data files as a paragraph of Markdown; nil for a text that is none.
     package func paragraph(_ text: String) -> [Inline]? { inlines[text] }
+
+    /// Every paragraph of Markdown that stands in a data file, by its source.
+    package var paragraphsBySource: [String: [Inline]] { inlines }
 }
 
 /// What a narrative is known by.

@@ -6,5 +6,7 @@ struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Builds a website from the data and narratives of a results report.",
-        subcommands: [Build.self, Check.self, Serve.self, Explain.self, Figures.self])
+        subcommands: [
+            Build.self, Check.self, Serve.self, Explain.self, Figures.self, Diff.self, Format.self,
+        ])
 }

@@ -19,6 +19,8 @@ extension ExitCode {
     static let findings = ExitCode(1)
     /// A folder could not be read or written.
     static let couldNotWrite = ExitCode(2)
+    /// Two reports could not be compared.
+    static let couldNotCompare = ExitCode(2)
 }
 
 /// What is known of the machine.

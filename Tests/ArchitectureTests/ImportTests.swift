@@ -11,11 +11,15 @@ private let allowedImports: [String: Set<String>] = [
     "Markdown": ["CCmarkGFM", "Markup", "Diagnostics"],
     "Plot": ["Markup"],
     "ContentLoading": ["ReportModel", "Markdown", "Localization", "Files", "Diagnostics"],
+    "ReportDiff": ["ReportModel", "Localization"],
     "SiteBuilder": [
-        "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
+        "ContentLoading", "ReportDiff", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files",
+        "Diagnostics",
     ],
     "Preview": ["SiteBuilder", "Markup", "Files", "Diagnostics"],
-    "report": ["Preview", "SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
+    "report": [
+        "Preview", "SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics",
+    ],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.
