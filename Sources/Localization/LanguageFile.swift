@@ -21,7 +21,8 @@
 /// ```
 package enum LanguageFile {
     /// Reads a language and holds it against the messages that the product needs.
-    /// - Returns: the language, nil only where problems were found; and the problems, in the order of the shape above.
+    /// - Returns: the language, nil only where problems were found in more than its messages; and the problems, in the
+    ///   order of the shape above.
     package static func read(
         _ entries: [String: String], tag: LanguageTag, required: [RequiredWord] = InterfaceWords.required
     ) -> (language: Language?, problems: [LanguageProblem]) {
@@ -32,13 +33,15 @@ package enum LanguageFile {
             reader.children("languages").map { ($0, reader.required("languages/\($0)")) }, uniquingKeysWith: { $1 })
         let conventions = reader.conventions()
         let catalogue = reader.catalogue()
-        reader.report(catalogue.problems(against: required, rule: conventions.pluralRule))
+        let messages = catalogue.problems(against: required, rule: conventions.pluralRule)
+        reader.report(messages)
         reader.reportUnused()
-        guard reader.problems.isEmpty else { return (nil, reader.problems) }
+        // A message that is missing shows its id: the report itself can be read and compared.
+        guard reader.problems.count == messages.count else { return (nil, reader.problems) }
         let language = Language(
             tag: tag, name: name, direction: direction, conventions: conventions, catalogue: catalogue,
             languageNames: names)
-        return (language, [])
+        return (language, reader.problems)
     }
 }
 

@@ -49,11 +49,13 @@ struct DifferenceAssembly {
     private var told: [PartID: Int] = [:]
 
     init(_ old: ReportSide, _ new: ReportSide, in language: Language) {
-        let (oldParts, newParts) = (
-            PartIndex(PartCollector.parts(of: old, in: language)), PartIndex(PartCollector.parts(of: new, in: language))
-        )
+        let languages = new.site.languages.filter(old.site.languages.contains)
+        func parts(_ side: ReportSide) -> PartIndex {
+            PartIndex(PartCollector.parts(of: side, in: language, languages: languages))
+        }
+        let (oldParts, newParts) = (parts(old), parts(new))
+        self.languages = languages
         (self.old, self.new, self.language, self.oldParts, self.newParts) = (old, new, language, oldParts, newParts)
-        languages = new.site.languages.filter(old.site.languages.contains)
         let lasting = newParts.parts.filter { oldParts[$0.id] != nil }
         let figures = lasting.filter { part in oldParts[part.id]?.figure != part.figure }.map(\.id)
         let others =

@@ -5,6 +5,8 @@ struct GitRevision {
     /// Why a revision could not be read, in a sentence for the user.
     struct Fault: Error {
         var message: String
+
+        static let unknown = Fault(message: "neither a project folder nor a git revision")
     }
 
     private let commit: String
@@ -13,13 +15,11 @@ struct GitRevision {
     /// and one that begins with a hyphen is no name of a revision anyway.
     init(_ name: String) throws {
         guard !name.isEmpty, !name.hasPrefix("-"), !name.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-            throw Fault(message: "\"\(name)\" is neither a project folder nor a git revision")
+            throw Fault.unknown
         }
         let found = try Git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"])
         let hash = String(decoding: found, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        guard hash.count >= 40, hash.allSatisfy(\.isHexDigit) else {
-            throw Fault(message: "\"\(name)\" is neither a project folder nor a git revision")
-        }
+        guard hash.count >= 40, hash.allSatisfy(\.isHexDigit) else { throw Fault.unknown }
         commit = hash
     }
 
@@ -94,8 +94,7 @@ private enum Git {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-            let line = errors.split(separator: "\n").first.map { String($0) }
-            throw GitRevision.Fault(message: line ?? "git finds nothing of that name")
+            throw errors.split(separator: "\n").first.map { GitRevision.Fault(message: String($0)) } ?? .unknown
         }
         return try Data(contentsOf: files[1])
     }

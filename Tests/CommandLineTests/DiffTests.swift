@@ -80,6 +80,22 @@ import Testing
         let diff = try Program.run("diff", "HEAD", ".", in: folder.path)
         #expect(diff.status == 2)
         #expect(diff.errors.contains("[yaml.syntax]"))
+        try commit("broken", in: folder)
+        let revision = try Program.run("diff", "HEAD^", "HEAD", in: folder.path)
+        #expect(revision.status == 2)
+        #expect(revision.errors.contains("HEAD:Content/site.yml:"), "\(revision.errors)")
+    }
+
+    /// Another program had other words: of these the report says nothing.
+    @Test func missingInterfaceWordsDoNotStopTheComparison() throws {
+        let folder = try repository()
+        let path = try #require(
+            try Fixtures.files(in: folder.path("Content/languages")).first.map { "Content/languages/" + $0 })
+        let text = String(decoding: try folder.read(path), as: UTF8.self)
+        try folder.write(text.replacing(/\n  nav\.skip:[^\n]*/, with: ""), to: path)
+        let diff = try Program.run("diff", "HEAD", ".", in: folder.path)
+        #expect(diff.status == 1 && diff.output.contains("interface word dropped"), "\(diff.errors)\(diff.output)")
+        #expect(diff.errors.contains("[language.missing-word]"))
     }
 
     @Test func everyFormatCanBeWritten() throws {

@@ -158,16 +158,23 @@ extension String {
                 let text = String(decoding: try folder.read(path), as: UTF8.self)
                 if path.hasSuffix("annexes.yml") || path.hasSuffix("checks.yml") || path.hasSuffix("edition.yml") {
                     try folder.write(Self.withoutAnnex(text), to: path)
-                } else if text.contains("](page:annexes/7)") {
+                } else if text.contains("[](page:annexes/7)") {
+                    let language = String(path.split(separator: "/").last?.dropLast(".md".count) ?? "")
                     try folder.write(
-                        text.replacing("[](page:annexes/7)", with: path.hasSuffix("zh.md") ? "里斯本体系" : "Lisbon System"),
-                        to: path)
+                        text.replacing("[](page:annexes/7)", with: try Self.annexName(in: language)), to: path)
                 }
             }
         }
         #expect(lines.first?.hasPrefix("- 附件七 里斯本体系: entity dropped [") ?? false, "\(lines)")
         #expect(lines.first?.contains("page: 2024/annexes/7.html") ?? false)
         #expect(lines.count == 1, "\(lines)")
+    }
+
+    /// The short name of the annex, as links to it show it.
+    private static func annexName(in language: String) throws -> String {
+        let texts = Fixtures.text(Difference.shipped + "/2024/text/\(language)/annexes.yml") ?? ""
+        let line = texts.split(separator: "\n").first { $0.hasPrefix("entities/7/short: ") }
+        return line.map { $0.dropFirst("entities/7/short: ".count).filter { $0 != "\"" } } ?? "里斯本体系"
     }
 
     /// Without the records and lines that name the annex, its tables, or what was checked and corrected there.

@@ -6,19 +6,16 @@ struct PartCollector {
     let side: ReportSide
     /// Writes names and numbers.
     let language: Language
+    /// Those that both reports have.
+    let languages: [LanguageTag]
     private(set) var parts: [Part] = []
     /// Of the edition that is being taken apart.
     var edition = ""
     var quantities: [String: Quantity] = [:]
     var entityNames: [EntityReference: String] = [:]
 
-    init(_ side: ReportSide, in language: Language) {
-        self.side = side
-        self.language = language
-    }
-
-    static func parts(of side: ReportSide, in language: Language) -> [Part] {
-        var collector = PartCollector(side, in: language)
+    static func parts(of side: ReportSide, in language: Language, languages: [LanguageTag]) -> [Part] {
+        var collector = PartCollector(side: side, language: language, languages: languages)
         collector.addSite()
         for edition in side.site.editions { collector.add(edition) }
         return collector.parts

@@ -13,6 +13,7 @@ extension PartCollector {
                 .list("words without explanation", site.unexplainedWords), .list("drafts", site.drafts),
             ])
         for tag in site.languages { side.languages[tag].map { addLanguage($0) } }
+        addWords()
         for term in site.glossary {
             add(
                 PartID("term/\(term.id)"), .term, [shown(term.term)],
@@ -41,10 +42,18 @@ extension PartCollector {
                 Facet(label: "conventions", value: .opaque(Self.described(language.conventions))),
                 .list("names of languages", language.languageNames.sorted { $0.key < $1.key }.map { "\($0): \($1)" }),
             ])
-        for word in language.catalogue.ids {
-            let forms = PluralCategory.allCases.map { language.catalogue.text(word, category: $0) }
-            let distinct = forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
-            add(id.below(word), .word, owners: [id], [language.name, word], [.list("text", distinct)])
+    }
+
+    /// The interface words of the languages that both reports have; a language that comes or goes brings all of its own.
+    private mutating func addWords() {
+        let languages = languages.compactMap { side.languages[$0] }
+        for word in Set(languages.flatMap(\.catalogue.ids)).sorted() {
+            let facets = languages.filter { $0.catalogue.contains(word) }.map { language -> Facet? in
+                let forms = PluralCategory.allCases.map { language.catalogue.text(word, category: $0) }
+                let distinct = forms.enumerated().filter { !forms[..<$0.offset].contains($0.element) }.map(\.element)
+                return .list(language.tag.text, distinct)
+            }
+            add(PartID("word/\(word)"), .word, [word], facets)
         }
     }
 

@@ -105,6 +105,9 @@ extension Diagnostic {
         let families = ["figure.", "check.", "correction.", "glossary.", "narrative.missing", "note."]
         let rules = [
             "entity.unknown", "place.unknown", "link.unknown", "embed.unknown", "table.unlisted", "translation.unknown",
+            // An older or newer program had other interface words.
+            "language.unknown-word", "language.missing-word", "language.missing-form", "language.wrong-kind",
+            "language.unknown-place", "language.missing-place",
         ]
         return families.contains { id.hasPrefix($0) } || rules.contains(id)
     }

@@ -44,11 +44,11 @@ struct Diff: AsyncParsableCommand {
 
     private func load(_ name: String) async throws -> ComparedSite {
         do {
-            if let folder = contentFolder(of: name) { return try await load(name, folder) }
+            if let folder = contentFolder(of: name) { return try await load(name, folder, shownAs: folder) }
             let target = FileManager.default.temporaryDirectory.appending(path: "report-diff-\(UUID().uuidString)")
             defer { try? FileManager.default.removeItem(at: target) }
             try GitRevision(name).export(folders.content, to: target)
-            return try await load(name, target.path)
+            return try await load(name, target.path, shownAs: "\(name):\(folders.content)")
         } catch let fault as GitRevision.Fault {
             throw failure("\(name): \(fault.message)")
         } catch let fault as FileFault {
@@ -60,9 +60,15 @@ struct Diff: AsyncParsableCommand {
         ["\(name)/\(folders.content)", name].first { FileManager.default.fileExists(atPath: $0 + "/site.yml") }
     }
 
-    private func load(_ name: String, _ folder: String) async throws -> ComparedSite {
+    private func load(_ name: String, _ folder: String, shownAs shown: String) async throws -> ComparedSite {
         let (site, diagnostics) = await ComparedSite.load(try Folder(folder), jobs: Machine.processors)
-        Console.print(diagnostics)
+        Console.print(
+            diagnostics.map { diagnostic in
+                var diagnostic = diagnostic
+                let path = diagnostic.location.path
+                if path.hasPrefix(folder) { diagnostic.location.path = shown + path.dropFirst(folder.count) }
+                return diagnostic
+            })
         guard let site else { throw failure("\(name): the content cannot be read, so that nothing can be compared") }
         return site
     }
