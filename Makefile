@@ -63,7 +63,7 @@ soak: library
 	    --content $(SOAK_CONTENT) --saves $(SAVES) $(SOAK_OPTIONS)
 
 # Sites with damaged files: each must give diagnostics with places, and none may end the program or keep it for long.
-# A run is repeated with MUTATION_SEED, which it prints.
+# A run is repeated with MUTATION_SEED, which it prints; .build/mutation.log names the site at which it is.
 MUTATIONS ?= 10000
 mutate: library
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter MutationTests

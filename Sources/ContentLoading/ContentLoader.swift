@@ -51,7 +51,7 @@ package enum ContentLoader {
             paragraphs: reader.paragraphs)
         guard languages.count == site.languages.count else { return content }
         for edition in site.editions {
-            let checks = NarrativeChecks(content, edition)
+            let checks = NarrativeChecks(content, edition, reader.cache)
             checks.check(into: &reader.bag)
             reader.bag.add(contentsOf: PictureChecks.unused(content, edition, reader.folder))
         }

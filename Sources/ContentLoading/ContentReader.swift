@@ -19,7 +19,7 @@ final class ContentReader {
     private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
-    private let cache: LoadingCache
+    let cache: LoadingCache
 
     init(_ folder: Folder, _ cache: LoadingCache) throws(FileFault) {
         self.folder = folder

@@ -49,7 +49,10 @@ final class FileContext {
             diagnostic.location = columns.place(of: diagnostic.location)
             bag.add(diagnostic)
         }
-        paragraphs.append(Paragraph(language: language, text: text, inlines: paragraph.inlines, columns: columns))
+        paragraphs.append(
+            Paragraph(
+                language: language, text: text, inlines: paragraph.inlines, columns: columns,
+                findings: paragraph.findings))
     }
 
     /// Remembers a name to be looked up once everything is loaded.
@@ -71,6 +74,7 @@ struct Paragraph {
     /// Their locations are those in the text; `columns` tells which places of the file these are.
     var inlines: [Inline]
     var columns: ScalarColumns
+    var findings: TextFindings
 }
 
 /// A name that must exist somewhere in the edition.

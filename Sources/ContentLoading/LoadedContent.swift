@@ -49,6 +49,7 @@ package struct Narrative: Sendable {
     /// One sentence that says what the figures show; empty when there is none.
     package var lead: [Inline]
     package var document: MarkdownDocument
+    let findings = TextFindings()
 
     package init(lead: [Inline], document: MarkdownDocument) {
         self.lead = lead

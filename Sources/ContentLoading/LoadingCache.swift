@@ -7,8 +7,9 @@ import Markdown
 /// Whatever is kept depends on nothing but its key, so that loading gives the same with a cache and without.
 package final class LoadingCache {
     /// A file by its path as shown, while its bytes stay the same.
-    private(set) var files = Memo<String, CachedFile>()
+    private var files = Memo<String, CachedFile>()
     private var paragraphs = Memo<ParagraphKey, ParsedParagraph>()
+    private var scanners = Memo<TextScanner.Settings, TextScanner>()
 
     package init() {}
 
@@ -16,6 +17,7 @@ package final class LoadingCache {
     func begin() {
         files.turn()
         paragraphs.turn()
+        scanners.turn()
     }
 
     /// What is known of a file with these bytes.
@@ -31,6 +33,11 @@ package final class LoadingCache {
         }
     }
 
+    /// The scanner with these settings, the same one as long as they stay.
+    func scanner(_ settings: TextScanner.Settings) -> TextScanner {
+        scanners.value(for: settings) { TextScanner(settings) }
+    }
+
     private struct ParagraphKey: Hashable {
         var path: String
         var text: String
@@ -41,6 +48,7 @@ package final class LoadingCache {
 struct ParsedParagraph {
     var inlines: [Inline]
     var diagnostics: [Diagnostic]
+    var findings = TextFindings()
 }
 
 /// One file, and what has been made of its bytes so far.

@@ -6,16 +6,18 @@ struct SourceText {
     /// Path as shown to the user.
     let path: String
     let text: String
+    /// Where lines begin, as offsets in UTF-8.
+    private let lineStarts: [Int]
 
     /// Text that is known to be clean, such as a part of another.
     init(path: String, text: String) {
         self.path = path
         self.text = text
+        lineStarts = Self.lineStarts(text)
     }
 
     /// Decodes bytes; throws a diagnostic that says where the text ceases to be UTF-8.
     init(path: String, bytes: [UInt8]) throws(ContentFault) {
-        self.path = path
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw ContentFault(
                 .encodingUTF16, at: SourceLocation(path, line: 1, column: 1), "the file is UTF-16",
@@ -32,17 +34,18 @@ struct SourceText {
                 .controlCharacter, at: Self.location(of: scalar, in: text, path),
                 "a control character stands in the text", hint: "delete it")
         }
-        self.text = text.utf8.contains(0x0D) ? Self.withoutReturns(text) : text
+        self.init(path: path, text: text.utf8.contains(0x0D) ? Self.withoutReturns(text) : text)
     }
 
     /// The Unicode scalars of a line, counted from 1; none where there is no such line.
     func line(_ number: Int) -> [Unicode.Scalar] {
-        var rest = text.utf8[...]
-        for _ in 1..<max(1, number) {
-            guard let end = rest.firstIndex(of: 0x0A) else { return [] }
-            rest = rest[rest.index(after: end)...]
-        }
-        return Array(String(Substring(rest.prefix { $0 != 0x0A })).unicodeScalars)
+        guard lineStarts.indices.contains(number - 1) else { return [] }
+        let start = text.utf8.index(text.utf8.startIndex, offsetBy: lineStarts[number - 1])
+        return Array(text[start...].unicodeScalars.prefix { $0 != "\n" })
+    }
+
+    private static func lineStarts(_ text: String) -> [Int] {
+        [0] + text.utf8.enumerated().lazy.filter { $0.element == 0x0A }.map { $0.offset + 1 }
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

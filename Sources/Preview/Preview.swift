@@ -98,16 +98,18 @@ private struct Loader: Sendable {
     let build: LiveBuild
     let report: @Sendable (Preview.Event) -> Void
     let states: PreviewStates
+    private let log: DiagnosticLog
     /// Tells this run of the program from others, whose pages a browser may still show.
     private let run = String(UInt32.random(in: .min ... .max), radix: 36)
     private var count = 0
-    private var known: [Diagnostic] = []
+    private var charts: Task<Void, any Error>?
 
     init(watcher: Watcher, build: LiveBuild, report: @escaping @Sendable (Preview.Event) -> Void) {
         self.watcher = watcher
         self.build = build
         self.report = report
         states = PreviewStates(PreviewState(name: run))
+        log = DiagnosticLog { report(.diagnostics($0)) }
     }
 
     mutating func loadAfterChange() async throws {
@@ -116,22 +118,37 @@ private struct Loader: Sendable {
     }
 
     mutating func load() async {
+        charts?.cancel()
         let start = ContinuousClock.now
         let outcome = await build.load()
         guard let site = outcome.site else {
             var state = await states.current
             state.errors = outcome.diagnostics.filter { $0.severity == .error }
             await states.change(to: state)
-            return tell(outcome.diagnostics)
+            return await log.tell(outcome.diagnostics)
         }
         count += 1
         await states.change(to: PreviewState(site: site, name: "\(run)-\(count)"))
         report(.loaded(ContinuousClock.now - start))
-        tell(outcome.diagnostics + (await site.chartDiagnostics()))
+        charts = Task { [log] in
+            // The browser comes first.
+            try await Task.sleep(for: .milliseconds(400))
+            let diagnostics = outcome.diagnostics + (await site.chartDiagnostics())
+            try Task.checkCancellation()
+            await log.tell(diagnostics)
+        }
     }
+}
 
-    private mutating func tell(_ diagnostics: [Diagnostic]) {
-        if diagnostics != known { report(.diagnostics(diagnostics)) }
+/// Tells what is wrong, unless that was told last.
+private actor DiagnosticLog {
+    private let report: @Sendable ([Diagnostic]) -> Void
+    private var known: [Diagnostic] = []
+
+    init(_ report: @escaping @Sendable ([Diagnostic]) -> Void) { self.report = report }
+
+    func tell(_ diagnostics: [Diagnostic]) {
+        if diagnostics != known { report(diagnostics) }
         known = diagnostics
     }
 }

@@ -24,7 +24,7 @@ private let allowedImports: [String: Set<String>] = [
 
 /// Modules of the system and of other packages, by the one module that may know them.
 private let outsideImports: [String: Set<String>] = [
-    "ContentLoading": ["Yams"],
+    "ContentLoading": ["Synchronization", "Yams"],
     "SiteBuilder": ["Mustache"],
     "Files": ["Glibc"],
     "Markdown": ["Synchronization"],

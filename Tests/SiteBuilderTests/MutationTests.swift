@@ -1,3 +1,4 @@
+import ContentLoading
 import Diagnostics
 import Foundation
 import TestSupport
@@ -14,10 +15,8 @@ import Testing
     private static let count = environment["MUTATIONS"].flatMap(Int.init) ?? 200
     private static let seed = environment["MUTATION_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0..<1 << 32)
     private static let fixtures = ["minimal", "outcomes", "biennial"]
-    /// Far more than any of the sites needs, also on a machine that has much else to do.
-    private static let patience = Duration.seconds(60)
 
-    @Test func damagedFilesGiveDiagnosticsWithAPlace() async throws {
+    @Test(.timeLimit(.minutes(240))) func damagedFilesGiveDiagnosticsWithAPlace() async throws {
         print("mutations: \(Self.count), seed \(Self.seed)")
         var sites: [DamagedSite] = []
         for fixture in Self.fixtures { sites.append(try DamagedSite(fixture)) }
@@ -26,9 +25,7 @@ import Testing
             try write("\(note)\n", to: Fixtures.root + "/.build/mutation.log")
             var random = SplitMix64(seed: Self.seed &+ UInt64(number))
             let site = sites[number % sites.count]
-            let start = ContinuousClock.now
-            let (damaged, diagnostics) = try await site.damage(&random)
-            #expect(ContinuousClock.now - start < Self.patience, note)
+            let (damaged, diagnostics) = try await site.damage(&random, note)
             for diagnostic in diagnostics { check(diagnostic, in: site, damaged, note) }
         }
     }
@@ -53,7 +50,10 @@ private struct DamagedSite {
     let folder: TemporaryFolder
     let content: String
     let originals: [String: [UInt8]]
-    private let build: LiveBuild
+    private let sources: SiteSources
+    private let cache = LoadingCache()
+    /// Far more than loading needs, also on a machine that has much else to do.
+    private static let patience = Duration.seconds(60)
 
     init(_ fixture: String) throws {
         folder = try TemporaryFolder()
@@ -62,12 +62,14 @@ private struct DamagedSite {
         var originals: [String: [UInt8]] = [:]
         for file in try Fixtures.files(in: content) { originals[file] = try folder.read("Content/" + file) }
         self.originals = originals
-        build = LiveBuild(content: content, templates: [Fixtures.root + "/Templates"], jobs: 1)
+        sources = SiteSources(content: content, templates: [Fixtures.root + "/Templates"])
     }
 
     /// Damages one to three files, loads, renders what is still good, and mends the files. Gives what was damaged and
     /// what was found.
-    func damage(_ random: inout SplitMix64) async throws -> (damaged: [String: [UInt8]], diagnostics: [Diagnostic]) {
+    func damage(
+        _ random: inout SplitMix64, _ note: Comment
+    ) async throws -> (damaged: [String: [UInt8]], diagnostics: [Diagnostic]) {
         var damaged: [String: [UInt8]] = [:]
         let paths = originals.keys.sorted()
         for _ in 0..<Int.random(in: 1...3, using: &random) {
@@ -75,13 +77,17 @@ private struct DamagedSite {
             damaged[path] = Mutation.of(damaged[path] ?? originals[path] ?? [], &random)
         }
         for (path, bytes) in damaged { try folder.write(bytes, to: "Content/" + path) }
-        let outcome = await build.load()
-        var diagnostics = outcome.diagnostics
-        if let site = outcome.site {
-            diagnostics += await site.chartDiagnostics()
+        var bag = DiagnosticBag()
+        let start = ContinuousClock.now
+        let content = sources.loadContent(cache, &bag)
+        #expect(ContinuousClock.now - start < Self.patience, note)
+        if let content, let templates = sources.loadTemplates(&bag), !bag.hasErrors {
+            let renderer = SiteRenderer(content: content, templates: templates, plan: SitePlan(content.site))
+            let site = LiveSite(renderer, charts: sources.chartChecks(renderer), jobs: 1)
+            bag.add(contentsOf: await site.chartDiagnostics())
             for path in site.paths.sorted() { _ = await site.file(path) }
         }
         for path in damaged.keys { try folder.write(originals[path] ?? [], to: "Content/" + path) }
-        return (damaged, diagnostics)
+        return (damaged, bag.diagnostics)
     }
 }

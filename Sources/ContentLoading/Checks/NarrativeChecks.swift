@@ -8,37 +8,34 @@ import ReportModel
 struct NarrativeChecks {
     private let content: LoadedContent
     private let index: EditionIndex
-    private let scanners: [LanguageTag: NumberScanner]
-    private let terms: [LanguageTag: TermCheck]
-    private let glossaries: [LanguageTag: GlossaryCheck]
+    private let scanners: [LanguageTag: TextScanner]
 
-    init(_ content: LoadedContent, _ edition: Edition) {
+    init(_ content: LoadedContent, _ edition: Edition, _ cache: LoadingCache) {
         self.content = content
         index = EditionIndex(edition)
-        scanners = content.languages.mapValues {
-            NumberScanner($0.conventions, unbound: content.site.unboundWords)
-        }
-        terms = content.languages.mapValues { TermCheck(content.site, $0.tag) }
-        glossaries = content.languages.mapValues { GlossaryCheck(content.site, edition, $0.tag) }
+        scanners = content.languages.mapValues { cache.scanner(TextScanner.Settings(content.site, edition, $0)) }
     }
 
     func check(into bag: inout DiagnosticBag) {
         for (key, narrative) in content.narratives where key.edition == index.edition.id {
-            guard let language = content.languages[key.language] else { continue }
+            guard let language = content.languages[key.language], let scanner = scanners[key.language] else { continue }
             let references = Inline.references(in: narrative.lead) + narrative.document.references
             bag.add(contentsOf: references.compactMap { check($0, language) })
             bag.add(contentsOf: narrative.document.embeds.compactMap(check))
-            let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
-            bag.add(contentsOf: unbound(runs, language) + (terms[key.language]?.check(runs) ?? []))
-            bag.add(contentsOf: glossaries[key.language]?.check(narrative) ?? [])
+            let findings = narrative.findings.of(scanner) {
+                let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
+                return scanner.unboundNumbers(runs) + scanner.avoidedWords(runs) + scanner.unexplainedAbbreviations(runs)
+            }
+            bag.add(contentsOf: findings)
         }
         for paragraph in content.paragraphs[index.edition.id] ?? [] {
-            guard let language = content.languages[paragraph.language ?? content.site.sourceLanguage] else { continue }
-            let runs = Inline.textRuns(of: paragraph.inlines)
-            let faults =
-                Inline.references(in: paragraph.inlines).compactMap { check($0, language) }
-                + unbound(runs, language) + (terms[language.tag]?.check(runs) ?? [])
-            for var fault in faults {
+            let tag = paragraph.language ?? content.site.sourceLanguage
+            guard let language = content.languages[tag], let scanner = scanners[tag] else { continue }
+            let findings = paragraph.findings.of(scanner) {
+                let runs = Inline.textRuns(of: paragraph.inlines)
+                return scanner.unboundNumbers(runs) + scanner.avoidedWords(runs)
+            }
+            for var fault in Inline.references(in: paragraph.inlines).compactMap({ check($0, language) }) + findings {
                 fault.location = paragraph.columns.place(of: fault.location)
                 bag.add(fault)
             }
@@ -83,23 +80,5 @@ struct NarrativeChecks {
     ) -> Diagnostic? {
         if known.contains(id) { return nil }
         return Diagnostic(rule, at: location, "unknown \(noun) \"\(id)\"", hint: Suggestion.hint(for: id, among: known))
-    }
-
-    /// Numbers in running text that no link binds to a cell.
-    private func unbound(_ runs: [TextRun], _ language: Language) -> [Diagnostic] {
-        guard let scanner = scanners[language.tag] else { return [] }
-        return runs.flatMap { run -> [Diagnostic] in
-            switch run.container {
-            case .code, .reference: return []
-            case .plain, .link: break
-            }
-            return scanner.numbers(in: run.text).map { number in
-                Diagnostic(
-                    .unboundNumber, at: run.location(atScalar: number.offset),
-                    "the number \"\(number.text)\" is bound to no cell",
-                    hint: "make it a link: [\(number.text)](figure:fact/…), or list the word in site.yml as unbound",
-                    severity: .warning)
-            }
-        }
     }
 }
