@@ -37,10 +37,13 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
+        module(
+            "Translation",
+            ["ContentLoading", "ReportModel", "Markdown", "Markup", "Localization", "Files", "Diagnostics"]),
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
+                "SiteBuilder", "Translation", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -68,6 +71,12 @@ let package = Package(
                 "TestSupport",
             ],
             excluding: ["Goldens"]),
+        tests(
+            "TranslationTests",
+            [
+                "Translation", "ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics",
+                "TestSupport",
+            ]),
         tests("CommandLineTests", ["report", "TestSupport"]),
     ]
 )

@@ -35,15 +35,10 @@ struct NarrativeFiles {
     }
 
     private func read(_ source: SourceText) -> Narrative {
-        let parser = MarkdownParser(path: source.path)
         do throws(ContentFault) {
-            let matter = try FrontMatter.split(source)
-            let lead = matter.lead.map {
-                parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1)
-            }
-            let (document, diagnostics) = parser.parse(matter.body, firstLine: matter.bodyLine)
-            reader.bag.add(contentsOf: (lead?.diagnostics ?? []) + diagnostics)
-            return Narrative(lead: lead?.inlines ?? [], document: document)
+            let (narrative, faults) = try NarrativeSource.read(source)
+            reader.bag.add(contentsOf: faults)
+            return narrative
         } catch {
             reader.bag.add(error.diagnostic)
             return Narrative(lead: [], document: MarkdownDocument())
