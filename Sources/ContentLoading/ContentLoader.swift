@@ -28,7 +28,7 @@ package enum ContentLoader {
         var site = outline
         site.glossary = glossary(reader)
         site.gazetteer = gazetteer(reader)
-        let languages = languages(of: site, reader)
+        let languages = languages(of: site, drafts: includingDrafts ? outline.drafts : [], reader)
         reader.bag.add(contentsOf: EditionLoader.repetitions(in: editionIDs, "edition"))
         site.editions = editionIDs.compactMap { name in
             guard Identifier.isValid(name.value) else {
@@ -83,10 +83,7 @@ package enum ContentLoader {
             return nil
         }
         var site = read
-        if includingDrafts {
-            site.languages += site.drafts
-            site.drafts = []
-        }
+        if includingDrafts { site.languages += site.drafts }
         return (site, editions)
     }
 
@@ -98,9 +95,11 @@ package enum ContentLoader {
         reader.record("places.yml", base: "", isOptional: true) { GazetteerFile.read($0) }?.0 ?? []
     }
 
-    private static func languages(of site: Site, _ reader: ContentReader) -> [LanguageTag: Language] {
+    private static func languages(
+        of site: Site, drafts: [LanguageTag], _ reader: ContentReader
+    ) -> [LanguageTag: Language] {
         var languages: [LanguageTag: Language] = [:]
-        for tag in site.languages { languages[tag] = LanguageFiles.read(tag, reader) }
+        for tag in site.languages { languages[tag] = LanguageFiles.read(tag, isDraft: drafts.contains(tag), reader) }
         return languages
     }
 }

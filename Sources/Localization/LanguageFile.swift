@@ -21,9 +21,11 @@
 /// ```
 package enum LanguageFile {
     /// Reads a language and holds it against the messages that the product needs.
+    /// - Parameter isDraft: the language is in preparation: interface words may be missing.
     /// - Returns: the language, nil only where problems were found; and the problems, in the order of the shape above.
     package static func read(
-        _ entries: [String: String], tag: LanguageTag, required: [RequiredWord] = InterfaceWords.required
+        _ entries: [String: String], tag: LanguageTag, required: [RequiredWord] = InterfaceWords.required,
+        isDraft: Bool = false
     ) -> (language: Language?, problems: [LanguageProblem]) {
         var reader = EntryReader(entries)
         let name = reader.required("name")
@@ -34,7 +36,8 @@ package enum LanguageFile {
         let catalogue = reader.catalogue()
         reader.report(catalogue.problems(against: required, rule: conventions.pluralRule))
         reader.reportUnused()
-        guard reader.problems.isEmpty else { return (nil, reader.problems) }
+        let problems = reader.problems.filter { !isDraft || $0.id != "language.missing-word" }
+        guard problems.isEmpty else { return (nil, problems) }
         let language = Language(
             tag: tag, name: name, direction: direction, conventions: conventions, catalogue: catalogue,
             languageNames: names)

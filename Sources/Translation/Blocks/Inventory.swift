@@ -44,7 +44,8 @@ package struct Inventory: Sendable {
                 address: address, kind: String(text.block.split(separator: "/").last ?? "text"),
                 place: places[text.base]?.place(of: address), source: read(text.source),
                 translations: text.translations.mapValues { read($0.text) })
-            return block.source.hasWords ? block : nil
+            guard block.source.hasWords, places[text.base]?.isCode(block) != true else { return nil }
+            return block
         }
     }
 
@@ -77,10 +78,17 @@ package struct Inventory: Sendable {
 struct FilePlaces {
     private let edition: Edition
     private let axes: Set<String>
+    private let codes: Set<String>
 
     init(_ edition: Edition) {
         self.edition = edition
         axes = Set(edition.axes.map(\.id))
+        codes = Set(edition.axes.flatMap(\.entities).compactMap(\.code?.source))
+    }
+
+    /// Whether a text is the code of an entity, which is translated where the entity is: so does a fact name its source.
+    func isCode(_ block: SourceBlock) -> Bool {
+        block.address.part == "facts" && block.kind == "source" && codes.contains(block.source.markdown)
     }
 
     /// The page of a text; nil where it has none, or several.

@@ -14,6 +14,12 @@ package struct SourceBlock: Sendable {
     /// How many characters it should not exceed: short names stand in charts and menus.
     package var limit: Int? { kind == "short" ? 45 : nil }
 
+    /// Whether the text has marks of footnotes, or is one: their labels are not kept apart from their numbers.
+    var hasFootnotes: Bool {
+        address.block.hasPrefix("footnote-")
+            || source.pieces.contains { if case .code(let code) = $0 { code.kind == "footnote" } else { false } }
+    }
+
     /// The text in a language, the source language being one.
     func content(in language: LanguageTag, source: LanguageTag) -> BlockContent? {
         language == source ? self.source : translations[language]

@@ -87,16 +87,31 @@ package struct Import {
             return nil
         }
         guard let target = unit.target, target.text.contains(where: { !$0.isWhitespace }) else { return nil }
-        let (content, problems) = UnitReader(block: block).read(target, at: unit.targetLocation)
+        if let present = block.translations[language], present.markdown == target.text {
+            return edit(unit, block, present, isNew: false, language, &faults)
+        }
+        guard let content = read(target, of: block, language, at: unit.targetLocation, &faults) else { return nil }
+        return edit(unit, block, content, isNew: true, language, &faults)
+    }
+
+    /// A new text, held against its source; nil where it is refused.
+    private func read(
+        _ target: LocatedText, of block: SourceBlock, _ language: LanguageTag, at location: SourceLocation,
+        _ faults: inout [Diagnostic]
+    ) -> BlockContent? {
+        guard !block.hasFootnotes else {
+            faults.append(
+                Diagnostic(
+                    .form, at: location, "a text with footnotes cannot come in from here",
+                    hint: "change it in the narrative itself"))
+            return nil
+        }
+        let (content, problems) = UnitReader(block: block).read(target, at: location)
         faults += problems
         guard let content, problems.isEmpty else { return nil }
-        let isNew = content.markdown != block.translations[language]?.markdown
-        if isNew {
-            let check = UnitCheck(inventory: inventory, carrier: carrier, language: language)
-            faults += check.faults(content, of: block, target, at: unit.targetLocation)
-        }
-        guard !faults.contains(where: { $0.severity == .error }) else { return nil }
-        return edit(unit, block, content, isNew: isNew, language, &faults)
+        let check = UnitCheck(inventory: inventory, carrier: carrier, language: language)
+        faults += check.faults(content, of: block, target, at: location)
+        return faults.contains { $0.severity == .error } ? nil : content
     }
 
     private func edit(
@@ -114,8 +129,9 @@ package struct Import {
         }
         let record = TranslationRecord(hash: hash, state: state)
         guard isNew || record != inventory.record(of: block, in: language) else { return nil }
+        let isChanged = isNew && content.markdown != block.translations[language]?.markdown
         return BlockEdit(
-            language: language, block: block, content: isNew ? content : nil, record: record,
+            language: language, block: block, content: isChanged ? content : nil, record: record,
             location: unit.targetLocation)
     }
 

@@ -9,8 +9,12 @@ struct Protection {
         var key: String
         /// What it is called in messages.
         var name: String
+        /// The runs of digits of a number, so that `9.1` is found in `II.9.1` too.
+        var digits: [String] = []
         var line: Int?
         var column: Int?
+
+        var isNumber: Bool { !digits.isEmpty }
     }
 
     let scanner: NumberScanner
@@ -58,6 +62,21 @@ struct Protection {
         let value = parser.parse(number.text)?.value.normalized
         return Item(
             key: "number:\(value.map { String(describing: $0) } ?? number.text)", name: "the number “\(number.text)”",
-            line: line, column: column)
+            digits: Self.digits(in: number.text), line: line, column: column)
+    }
+
+    /// The runs of digits in the words of a text.
+    static func digits(of content: BlockContent) -> Set<String> {
+        Set(
+            content.pieces.flatMap { piece -> [String] in
+                guard case .text(let text) = piece else { return [] }
+                return digits(in: text)
+            })
+    }
+
+    private static func digits(in text: String) -> [String] {
+        text.split { $0.wholeNumberValue == nil || $0.isLetter }.map { run in
+            run.compactMap(\.wholeNumberValue).map { String($0) }.joined()
+        }
     }
 }

@@ -26,33 +26,53 @@ struct UnitCheck {
     private func losses(
         _ content: BlockContent, _ block: SourceBlock, _ text: LocatedText, _ start: SourceLocation
     ) -> [Diagnostic] {
-        let source = items(block.source, in: inventory.source)
-        let found = items(content, in: language)
-        let before = block.translations[language].map { items($0, in: language) } ?? []
-        let isSettled = inventory.status(of: block, in: language).isCurrent
-        let foundKeys = Set(found.map(\.key))
-        let settledKeys = Set(before.map(\.key))
-        var reported: Set<String> = []
-        let lost = source.filter { item in
-            !foundKeys.contains(item.key) && (!isSettled || settledKeys.contains(item.key))
-                && reported.insert(item.key).inserted
+        guard let wanted = items(block.source, in: inventory.source), let found = items(content, in: language) else {
+            return []
         }
-        let known = Set(source.map(\.key)).union(settledKeys)
-        let added = found.filter { !known.contains($0.key) }
-        return lost.map { Diagnostic(.lost, at: start, "\($0.name) is lost", hint: "put it back where it belongs") }
+        let settled = Set((block.translations[language].flatMap { items($0, in: language) } ?? []).map(\.key))
+        let isSettled = inventory.status(of: block, in: language).isCurrent
+        let lost = Self.missing(wanted, in: found, Protection.digits(of: content)).filter {
+            !isSettled || settled.contains($0.key)
+        }
+        let added = Self.missing(found, in: wanted, Protection.digits(of: block.source)).filter {
+            !settled.contains($0.key)
+        }
+        // A number up to 99 may be a word in one of the languages; with another in its place it is a wrong digit.
+        let isExchanged = lost.contains(where: \.isNumber) && added.contains(where: \.isNumber)
+        func severity(_ item: Protection.Item) -> Severity {
+            item.isNumber && !isExchanged && item.digits.joined().count <= 2 ? .warning : .error
+        }
+        return lost.map { item in
+            Diagnostic(
+                .lost, at: start, "\(item.name) is lost", hint: "put it back where it belongs",
+                severity: severity(item))
+        }
             + added.map { item in
                 let place = text.place(of: SourceLocation("", line: item.line, column: item.column), else: start)
-                let rule: TranslationRule = item.key.hasPrefix("number:") ? .number : .added
                 return Diagnostic(
-                    rule, at: item.line == nil ? start : place, "\(item.name) is not in the source",
-                    hint: rule == .number ? "write the number that the source has" : "take it out")
+                    item.isNumber ? .number : .added, at: item.line == nil ? start : place,
+                    "\(item.name) is not in the source",
+                    hint: item.isNumber ? "write the number that the source has" : "take it out",
+                    severity: severity(item))
             }
     }
 
-    private func items(_ content: BlockContent, in tag: LanguageTag) -> [Protection.Item] {
+    /// The items that others lack, each once.
+    private static func missing(
+        _ items: [Protection.Item], in others: [Protection.Item], _ digits: Set<String>
+    ) -> [Protection.Item] {
+        var known = Set(others.map(\.key))
+        return items.filter { item in
+            let isWritten = !item.digits.isEmpty && digits.isSuperset(of: item.digits)
+            return !isWritten && known.insert(item.key).inserted
+        }
+    }
+
+    /// Nil for a language whose conventions cannot be read.
+    private func items(_ content: BlockContent, in tag: LanguageTag) -> [Protection.Item]? {
         inventory.content.languages[tag].map {
             Protection($0, unbound: inventory.content.site.unboundWords).items(of: content)
-        } ?? []
+        }
     }
 
     private func length(_ content: BlockContent, _ block: SourceBlock, _ start: SourceLocation) -> [Diagnostic] {
