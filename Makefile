@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site gallery test browser-test data-test bench check format lint clean library
+.PHONY: site gallery test browser-test data-test translate-test bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -34,6 +34,12 @@ data-test:
 	.build/data/venv/bin/python Tests/Data/run.py --self-test Public
 	.build/data/venv/bin/python Tests/Data/run.py Public
 	.build/data/venv/bin/python Tests/Data/run.py docs/gallery/Public
+
+# Sends texts through a translator's tool and takes them in again.
+translate-test: library
+	Tests/Exchange/setup.sh
+	$(SWIFT) build --configuration $(CONFIGURATION) --product report
+	.build/exchange/bin/python Tests/Exchange/run.py .build/$(CONFIGURATION)/report
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

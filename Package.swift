@@ -43,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "Translation", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics",
+                "SiteBuilder", "Translation", "ContentLoading", "Localization", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

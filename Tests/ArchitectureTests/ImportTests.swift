@@ -15,7 +15,7 @@ private let allowedImports: [String: Set<String>] = [
         "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
     "Translation": ["ContentLoading", "ReportModel", "Markdown", "Markup", "Localization", "Files", "Diagnostics"],
-    "report": ["SiteBuilder", "Translation", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics"],
+    "report": ["SiteBuilder", "Translation", "ContentLoading", "Localization", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct WriterTests {
     @Test func theShippedNarrativesAreWrittenAsTheyStand() throws {
         let root = Fixtures.root + "/Content"
-        for path in try Fixtures.files(in: root) where path.hasSuffix(".md") {
+        for path in try Fixtures.files(in: root) where path.hasSuffix("/zh.md") || path.hasSuffix("/en.md") {
             let text = try #require(Fixtures.text("\(root)/\(path)"))
             let end = text.hasPrefix("---\n") ? text.range(of: "\n---\n")?.upperBound : nil
             let body = String(text[(end ?? text.startIndex)...].drop(while: \.isNewline))
@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{#a}\n\n* b\n* c\n\n  d", "1. a\n2. b\n   * c", "| a | b |\n|:-:|--:|\n| c \\| d |  |", "> {#a} [!story] T\n> b\n>\n> c",
+        "{#a}\n\n* b\n* c\n\n  d", "1. a\n2. b\n   * c", "| a | b |\n|:-:|--:|\n| c \\| d |  |",
+        "> {#a} [!story] T\n> b\n>\n> c",
         "> [!note]\n>\n> * a", "> a\n>\n> b", "```swift\na\n```", "a\n\n---\n\nb", "{#a} ![b](chart:c)",
     ])
     func blocksReadBack(source: String) {

@@ -61,7 +61,9 @@ import Testing
             ("state=\"needs-review-translation\" state-qualifier=\"leveraged-mt\"", .machine),
         ] {
             let exchange = try site.export(visits)
-                .replacingOccurrences(of: #"<target state="[^>]*">"#, with: "<target \(said)>", options: .regularExpression)
+                .replacingOccurrences(
+                    of: #"<target state="[^>]*">"#, with: "<target \(said)>", options: .regularExpression
+                )
                 .replacingOccurrences(of: " approved=\"yes\"", with: "")
             #expect(try site.take(exchange).diagnostics.isEmpty)
             #expect(try site.status(of: visits) == .current(state))

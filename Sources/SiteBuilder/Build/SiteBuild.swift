@@ -14,9 +14,12 @@ package struct SiteBuild: Sendable {
     package var editions: [String]
     /// How many pages are rendered at once.
     package var jobs: Int
+    /// What readers are told of the translations.
+    private let states: @Sendable (LoadedContent) -> TranslationStates
 
     package init(
-        content: String, templates: String, output: String, languages: [String] = [], editions: [String] = [], jobs: Int
+        content: String, templates: String, output: String, languages: [String] = [], editions: [String] = [],
+        jobs: Int, states: @escaping @Sendable (LoadedContent) -> TranslationStates = { _ in TranslationStates() }
     ) {
         self.content = content
         self.templates = templates
@@ -24,6 +27,7 @@ package struct SiteBuild: Sendable {
         self.languages = languages
         self.editions = editions
         self.jobs = jobs
+        self.states = states
     }
 
     /// What came of a build.
@@ -96,7 +100,8 @@ package struct SiteBuild: Sendable {
             bag.add(contentsOf: diagnostics)
         } catch { bag.add(error.diagnostic) }
         clock.end("templates")
-        guard let loaded, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
+        guard var loaded, !bag.hasErrors else { return Loaded(diagnostics: bag.sorted) }
+        loaded.translationStates = states(loaded)
         let plan = SitePlan(loaded.site)
         bag.add(contentsOf: await ChartChecks(content: loaded, plan: plan, folder: content).check(jobs: jobs))
         clock.end("check")

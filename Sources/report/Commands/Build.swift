@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import SiteBuilder
+import Translation
 
 /// `report build`
 struct Build: AsyncParsableCommand {
@@ -24,7 +25,7 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let build = SiteBuild(
             content: folders.content, templates: folders.templates, output: output, languages: language,
-            editions: edition, jobs: jobs ?? Machine.processors)
+            editions: edition, jobs: jobs ?? Machine.processors, states: { Inventory($0).readerStates })
         let outcome: SiteBuild.Outcome
         do {
             outcome = try await check ? build.compare() : build.run()

@@ -55,7 +55,8 @@ struct ExportTranslations: ParsableCommand {
 struct ImportTranslations: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Takes translations from XLIFF files; a block in which something is lost is refused, the others go in.")
+        abstract:
+            "Takes translations from XLIFF files; a block in which something is lost is refused, the others go in.")
 
     @Argument(help: "The files that came back.") var files: [String]
     @Option(help: "The folder of content.") var content = "Content"
