@@ -139,7 +139,8 @@ final class ContentReader {
         bag.add(contentsOf: context.bag.diagnostics)
         // Every data file ends in `.yml` or `.csv`.
         let file = String(path.dropFirst(base.isEmpty ? 0 : base.count + 1).dropLast(4))
-        texts += context.texts.map { text in
+        // In the order of the file; the cells of a table, which stand in another, come first.
+        texts += context.texts.sorted { $0.location < $1.location }.map { text in
             var text = text
             (text.base, text.file) = (base, file)
             return text

@@ -33,12 +33,13 @@ final class FileContext {
     }
 
     /// The text with the translations of its block.
-    func text(_ source: String, block: String) -> Text {
+    func text(_ source: String, block: String, at location: SourceLocation) -> Text {
         let entries = translations.entries(of: block)
         if !source.isEmpty, blocks.insert(block).inserted {
             texts.append(
                 TranslatableText(
                     base: "", file: "", block: block, isParagraph: paragraphBlocks.contains(block), source: source,
+                    location: location,
                     translations: entries.reduce(into: [:]) { all, next in
                         all[next.language] = TranslatableText.Entry(
                             text: next.entry.text, location: next.entry.location)

@@ -12,6 +12,7 @@ package struct TranslatableText: Sendable {
     /// Whether the text is one paragraph of Markdown.
     package var isParagraph: Bool
     package var source: String
+    package var location: SourceLocation
     package var translations: [LanguageTag: Entry]
 
     /// A text in another language and where it stands.

@@ -80,7 +80,9 @@ final class Record {
             }()
     }
 
-    func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
+    func requiredText(_ key: String) -> Text {
+        context.text(required(key), block: blockID(key), at: location(of: key))
+    }
 
     /// A text that must be there and is one paragraph of Markdown, with its translations.
     func paragraph(_ key: String) -> Text {

@@ -44,7 +44,10 @@ package struct Inventory: Sendable {
                 address: address, kind: String(text.block.split(separator: "/").last ?? "text"),
                 place: places[text.base]?.place(of: address), source: read(text.source),
                 translations: text.translations.mapValues { read($0.text) })
-            guard block.source.hasWords, places[text.base]?.isCode(block) != true else { return nil }
+            // The wording of a measure is written by the conventions of each language, even if it is but a number.
+            guard block.source.hasWords || block.kind == "wording", places[text.base]?.isCode(block) != true else {
+                return nil
+            }
             return block
         }
     }
