@@ -146,6 +146,19 @@ import Testing
         #expect(try site.text(path) == before, "with all of its texts the table is there again")
     }
 
+    @Test func aTextWithAFootnote() throws {
+        let (fault, _) = try fault(
+            "2031/narratives/overview#top~3", "quilómetros", "km", in: .outcomes())
+        #expect(fault.id == "exchange.form")
+    }
+
+    @Test func everyRuleHasATestHere() throws {
+        let tests =
+            try #require(Fixtures.text(#filePath)) + #require(
+                Fixtures.text(Fixtures.root + "/Tests/TranslationTests/RoundTripTests.swift"))
+        for rule in TranslationRule.allCases { #expect(tests.contains("\"\(rule.rawValue)\""), "\(rule.rawValue)") }
+    }
+
     @Test func aShortNameThatIsTooLongIsWarnedOf() throws {
         let site = try TranslatedSite.biennial()
         let exchange = try site.export()
