@@ -26,7 +26,7 @@ import Testing
         let outdated = TranslationStates.Page(edition: "2020-21", place: .page(.overview), language: english)
         let page = try await page("en/2020-21/index.html") { $0.outdated.insert(outdated) }
         #expect(page.contains("The Chinese text of this page has changed since it was translated."))
-        #expect(page.contains("<a href=\"../../zh/2020-21/index.html\" hreflang=\"zh\">"))
+        #expect(page.contains("<a href=\"../../zh/2020-21/index.html\" hreflang=\"zh\" lang=\"zh\">"))
     }
 
     @Test func theLanguageSwitchTellsWhatIsIncomplete() async throws {

@@ -31,7 +31,8 @@ import Testing
         try site.replace("languages: [zh, en]", "languages: [zh, en, pt]", in: "site.yml")
         let faults = try published(site).filter { $0.severity == .error }
         #expect(faults.isEmpty, "\(faults)")
-        #expect(try site.text("2020-21/narratives/overview/pt.md").contains("[mais de 60\u{A0}milhões](figure:fact/visits)"))
+        let overview = try site.text("2020-21/narratives/overview/pt.md")
+        #expect(overview.contains("[mais de 60\u{A0}milhões](figure:fact/visits)"))
     }
 
     /// What is wrong with the site as it is published.
