@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site release gallery serve test browser-test data-test soak mutate bench check format lint clean library
+.PHONY: site release gallery serve test browser-test data-test translate-test soak mutate bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -67,6 +67,12 @@ soak: library
 MUTATIONS ?= 10000
 mutate: library
 	MUTATIONS=$(MUTATIONS) $(SWIFT) test --filter MutationTests
+
+# Sends texts through a translator's tool and takes them in again.
+translate-test: library
+	Tests/Exchange/setup.sh
+	$(SWIFT) build --configuration $(CONFIGURATION) --product report
+	.build/exchange/bin/python Tests/Exchange/run.py .build/$(CONFIGURATION)/report
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

@@ -43,6 +43,9 @@ let package = Package(
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
         module(
+            "Translation",
+            ["ContentLoading", "ReportModel", "Markdown", "Markup", "Localization", "Files", "Diagnostics"]),
+        module(
             "Preview", ["SiteBuilder", "Markup", "Files", "Diagnostics"],
             [
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
@@ -50,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "report",
             dependencies: [
-                "Preview", "SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics",
+                "Preview", "SiteBuilder", "Translation", "ContentLoading", "ReportDiff", "Localization", "Files",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -80,6 +84,12 @@ let package = Package(
             ],
             excluding: ["Goldens"]),
         tests("PreviewTests", ["Preview", "SiteBuilder", "Files", "Diagnostics", "TestSupport"]),
+        tests(
+            "TranslationTests",
+            [
+                "Translation", "ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics",
+                "TestSupport",
+            ]),
         tests("CommandLineTests", ["report", "TestSupport"]),
     ]
 )

@@ -17,6 +17,8 @@ final class ContentReader {
     private(set) var paragraphs: [String: [Paragraph]] = [:]
     /// Where figures stand, by the edition's folder.
     private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
+    /// What the data files have to translate.
+    private(set) var texts: [TranslatableText] = []
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
     let cache: LoadingCache
@@ -34,6 +36,7 @@ final class ContentReader {
         paths.removeAll { path in
             languages.contains { tag in
                 "/\(path)".contains("/text/\(tag)/") || path.hasSuffix("/\(tag).md") || path == "languages/\(tag).yml"
+                    || "/\(path)".hasSuffix("/" + TranslationRecordFile.path(tag.text))
             }
         }
     }
@@ -132,15 +135,30 @@ final class ContentReader {
         }
         let context = context(path, base: base)
         let result = read(Record(node, block: "", context))
-        take(context)
+        take(context, path, base: base)
         figures[base, default: [:]].merge(context.figures) { first, _ in first }
         paragraphs[base, default: []] += context.paragraphs
         return (result, context.references)
     }
 
-    func take(_ context: FileContext) {
+    func take(_ context: FileContext, _ path: String, base: String) {
         context.finish()
         bag.add(contentsOf: context.bag.diagnostics)
+        // Every data file ends in `.yml` or `.csv`.
+        let file = String(path.dropFirst(base.isEmpty ? 0 : base.count + 1).dropLast(4))
+        // In the order of the file; the cells of a table, which stand in another, come first.
+        texts += context.texts.sorted { $0.location < $1.location }.map { text in
+            var text = text
+            (text.base, text.file) = (base, file)
+            return text
+        }
+    }
+
+    /// The states of the translations in one language, of an edition or, without a base, of the site.
+    func translationRecords(_ language: LanguageTag, base: String) -> [String: TranslationRecord] {
+        let path = RelativePath.join(base, TranslationRecordFile.path(language.text))
+        guard folder.contains(path), let lines = csv(path) else { return [:] }
+        return TranslationRecordFile.read(lines, path: folder.shown(path), into: &bag)
     }
 
     /// Warns of files that nothing has read: most are misspelt.

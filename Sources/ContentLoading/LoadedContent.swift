@@ -9,6 +9,12 @@ package struct LoadedContent: Sendable {
     /// By tag; every language of the site has one.
     package var languages: [LanguageTag: Language]
     package var narratives: [NarrativeKey: Narrative]
+    /// What the data files have to translate, file by file.
+    package var texts: [TranslatableText] = []
+    /// What is on record of each translation; a language without a file has none.
+    package var translationRecords: [LanguageTag: TranslationRecords] = [:]
+    /// What readers are told of the translations; set by those who know.
+    package var translationStates = TranslationStates()
     /// Paragraphs of Markdown that stand in data files, by the folder of their edition; empty for files of the site.
     let paragraphs: [String: [Paragraph]]
     private let inlines: [String: [Inline]]

@@ -270,6 +270,8 @@ package enum InterfaceWords {
         word("footnotes.title"),
         word("glossary.mentioned"),
         word("translation.shown-in", "language"),
+        word("translation.outdated", "language"),
+        word("nav.incomplete"),
         word("document.document"),
         word("document.proposal"),
         word("document.official"),

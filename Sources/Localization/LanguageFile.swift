@@ -21,10 +21,12 @@
 /// ```
 package enum LanguageFile {
     /// Reads a language and holds it against the messages that the product needs.
+    /// - Parameter isDraft: the language is in preparation: interface words may be missing.
     /// - Returns: the language, nil only where problems were found in more than its messages; and the problems, in the
     ///   order of the shape above.
     package static func read(
-        _ entries: [String: String], tag: LanguageTag, required: [RequiredWord] = InterfaceWords.required
+        _ entries: [String: String], tag: LanguageTag, required: [RequiredWord] = InterfaceWords.required,
+        isDraft: Bool = false
     ) -> (language: Language?, problems: [LanguageProblem]) {
         var reader = EntryReader(entries)
         let name = reader.required("name")
@@ -36,12 +38,13 @@ package enum LanguageFile {
         let messages = catalogue.problems(against: required, rule: conventions.pluralRule)
         reader.report(messages)
         reader.reportUnused()
+        let problems = reader.problems.filter { !isDraft || $0.rule != .missingWord }
         // A message that is missing shows its id: the report itself can be read and compared.
-        guard reader.problems.count == messages.count else { return (nil, reader.problems) }
+        guard reader.problems.count == messages.count else { return (nil, problems) }
         let language = Language(
             tag: tag, name: name, direction: direction, conventions: conventions, catalogue: catalogue,
             languageNames: names)
-        return (language, reader.problems)
+        return (language, problems)
     }
 }
 

@@ -40,6 +40,13 @@ package struct Inline: Hashable, Sendable {
         package var content: [Inline]
         package var location: SourceLocation
 
+        /// The same reference with another text; an empty one takes the target's own.
+        package func saying(_ text: String) -> Reference {
+            var copy = self
+            copy.content = text.isEmpty ? [] : [Inline(content: .text(text), location: location)]
+            return copy
+        }
+
         /// The schemes of references.
         package enum Kind: String, Hashable, Sendable, CaseIterable {
             case figure, page, indicator, term
@@ -77,6 +84,18 @@ extension Inline {
         case .link(let link): link.content
         case .reference(let reference): reference.content
         case .text, .softBreak, .hardBreak, .code, .footnote: []
+        }
+    }
+
+    /// A paragraph with every link to a figure replaced.
+    package static func replacingFigures(in inlines: [Inline], _ other: (Reference) -> Reference) -> [Inline] {
+        inlines.map { inline in
+            guard case .reference(let reference) = inline.content, reference.kind == .figure else {
+                return inline.withChildren(replacingFigures(in: inline.children, other))
+            }
+            var copy = inline
+            copy.content = .reference(other(reference))
+            return copy
         }
     }
 

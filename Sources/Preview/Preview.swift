@@ -21,29 +21,27 @@ package struct Preview: Sendable {
         case noPort(ClosedRange<UInt16>, String)
     }
 
-    private let content: String
-    private let templates: [String]
+    private let build: LiveBuild
+    private let folders: [String]
     private let port: UInt16
-    private let jobs: Int
     private let report: @Sendable (Event) -> Void
 
-    /// - Parameter port: the first that is tried; when it is taken, the next.
+    /// - Parameters:
+    ///   - folders: those whose files are watched.
+    ///   - port: the first that is tried; when it is taken, the next.
     package init(
-        content: String, templates: [String], port: UInt16, jobs: Int, report: @escaping @Sendable (Event) -> Void
+        build: LiveBuild, watching folders: [String], port: UInt16, report: @escaping @Sendable (Event) -> Void
     ) {
-        self.content = content
-        self.templates = templates
+        self.build = build
+        self.folders = folders
         self.port = port
-        self.jobs = jobs
         self.report = report
     }
 
     /// Runs until the task is cancelled.
     package func run() async throws {
         var loader = Loader(
-            watcher: Watcher([content] + templates),
-            build: LiveBuild(content: content, templates: templates, jobs: jobs),
-            report: report)
+            watcher: Watcher(folders), build: build, report: report)
         await loader.load()
         let states = loader.states
         try await withThrowingTaskGroup(of: Void.self) { [loader] group in

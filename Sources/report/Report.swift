@@ -7,6 +7,6 @@ struct Report: AsyncParsableCommand {
         commandName: "report",
         abstract: "Builds a website from the data and narratives of a results report.",
         subcommands: [
-            Build.self, Check.self, Serve.self, Explain.self, Figures.self, Diff.self, Format.self,
+            Build.self, Check.self, Serve.self, Explain.self, Figures.self, Translations.self, Diff.self, Format.self,
         ])
 }

@@ -18,8 +18,10 @@ private let allowedImports: [String: Set<String>] = [
     ],
     "Preview": ["SiteBuilder", "Markup", "Files", "Diagnostics"],
     "report": [
-        "Preview", "SiteBuilder", "ContentLoading", "ReportDiff", "Localization", "Files", "Diagnostics",
+        "Preview", "SiteBuilder", "Translation", "ContentLoading", "ReportDiff", "Localization", "Files",
+        "Diagnostics",
     ],
+    "Translation": ["ContentLoading", "ReportModel", "Markdown", "Markup", "Localization", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.

@@ -20,7 +20,7 @@ enum AxisFile {
         }
         let level = record.identifier("level")
         if !level.isEmpty { record.context.refer(.level(level), at: record.location(of: "level")) }
-        _ = record.record("variants").map { variants in variants.keys.forEach { _ = variants.text($0) } }
+        _ = record.record("variants").map { variants in variants.keys.forEach { _ = variants.required($0) } }
         let name = record.requiredText("name")
         return Entity(
             reference: EntityReference(axis: axis, id: record.identifier("id")), level: level, parent: parent,

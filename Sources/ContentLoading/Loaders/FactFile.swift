@@ -32,8 +32,8 @@ enum FactFile {
         context.refer(.quantity(fields[2].text), at: fields[2].location)
         let fact = Fact(
             id: id, value: value, quantity: fields[2].text, qualifier: qualifier(fields[3], context),
-            note: context.text(fields[4].text, block: "\(id)/note"),
-            source: context.text(fields[5].text, block: "\(id)/source"))
+            note: context.text(fields[4].text, block: "\(id)/note", at: fields[4].location),
+            source: context.text(fields[5].text, block: "\(id)/source", at: fields[5].location))
         return Located(value: fact, location: fields[0].location)
     }
 

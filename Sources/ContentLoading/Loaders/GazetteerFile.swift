@@ -8,8 +8,8 @@ enum GazetteerFile {
             defer { record.finish() }
             return GazetteerEntry(
                 id: record.identifier("id"), kind: record.word("kind", default: .country),
-                name: record.requiredText("name"), variants: record.text("variants"),
-                exceptions: record.text("except"), isDonor: record.boolean("donor", default: false))
+                name: record.requiredText("name"), variants: record.ownText("variants"),
+                exceptions: record.ownText("except"), isDonor: record.boolean("donor", default: false))
         }
     }
 }

@@ -4,13 +4,13 @@ import Localization
 
 /// Reads `languages/<lang>.yml`.
 enum LanguageFiles {
-    static func read(_ tag: LanguageTag, _ reader: ContentReader) -> Language? {
+    static func read(_ tag: LanguageTag, isDraft: Bool, _ reader: ContentReader) -> Language? {
         let path = "languages/\(tag).yml"
         guard let root = reader.yaml(path) else { return nil }
         var entries: [String: String] = [:]
         var locations: [String: SourceLocation] = [:]
         flatten(root, key: "", &entries, &locations)
-        let (language, problems) = LanguageFile.read(entries, tag: tag)
+        let (language, problems) = LanguageFile.read(entries, tag: tag, isDraft: isDraft)
         for problem in problems {
             let location = nearest(to: problem.key, in: locations) ?? SourceLocation(reader.folder.shown(path), line: 1)
             reader.bag.add(problem.diagnostic(at: location))

@@ -75,15 +75,9 @@ struct NarrativeFiles {
 /// Makes a narrative of the text of its file.
 enum NarrativeReader {
     static func read(_ source: SourceText) -> (narrative: Narrative, diagnostics: [Diagnostic]) {
-        let parser = MarkdownParser(path: source.path)
         do throws(ContentFault) {
-            let matter = try FrontMatter.split(source)
-            let lead = matter.lead.map {
-                parser.parseInline($0.value, line: $0.location.line ?? 1, column: $0.location.column ?? 1)
-            }
-            let (document, diagnostics) = parser.parse(matter.body, firstLine: matter.bodyLine)
-            let narrative = Narrative(lead: lead?.inlines ?? [], document: document)
-            return (narrative, (lead?.diagnostics ?? []) + diagnostics)
+            let (narrative, faults) = try NarrativeSource.read(source)
+            return (narrative, faults)
         } catch {
             return (Narrative(lead: [], document: MarkdownDocument()), [error.diagnostic])
         }

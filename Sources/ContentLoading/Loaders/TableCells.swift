@@ -83,7 +83,7 @@ struct TableCells {
             context.report(
                 .csvEmptyCell, at: field.location, "the cell is empty", hint: "write a text, or [nil], [blank], [na]")
         }
-        return .text(context.text(field.text, block: "cells/\(address.row)/\(address.column)"))
+        return .text(context.text(field.text, block: "cells/\(address.row)/\(address.column)", at: field.location))
     }
 
     private func reportHeader(_ header: [CSVField], _ expected: [String]) {

@@ -109,7 +109,9 @@ struct ColumnReader {
 
     private func head(_ record: Record) -> Text? {
         guard record.has("head") else { return nil }
-        return record.context.text(record.required("head"), block: "columns/\(record.string("id") ?? "")/head")
+        return record.context.text(
+            record.required("head"), block: "columns/\(record.string("id") ?? "")/head", at: record.location(of: "head")
+        )
     }
 
     private func leaf(_ record: Record) -> Column {

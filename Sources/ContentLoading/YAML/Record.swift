@@ -80,10 +80,12 @@ final class Record {
             }()
     }
 
-    func requiredText(_ key: String) -> Text { context.text(required(key), block: blockID(key)) }
+    func requiredText(_ key: String) -> Text {
+        context.text(required(key), block: blockID(key), at: location(of: key))
+    }
 
     /// A text that each language has for itself or not: none stands in for that of another, and the source may lack it.
-    func ownText(_ key: String) -> Text { context.text(string(key) ?? "", block: blockID(key)) }
+    func ownText(_ key: String) -> Text { context.ownText(string(key) ?? "", block: blockID(key)) }
 
     /// A text that must be there and is one paragraph of Markdown, with its translations.
     func paragraph(_ key: String) -> Text {

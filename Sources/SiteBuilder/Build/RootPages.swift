@@ -32,6 +32,7 @@ struct RootPages: Sendable {
         let items = languages.map { language in
             var fields = language.fields(title: site.title)
             fields["href"] = .escaped("\(root)\(language.tag)/index.html")
+            fields["note"] = language.note(content.translationStates)
             if path == SitePlan.notFoundPage { fields["title"] = .escaped(language.text(word)) }
             return fields
         }

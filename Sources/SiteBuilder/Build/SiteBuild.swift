@@ -17,10 +17,12 @@ package struct SiteBuild: Sendable {
     package var jobs: Int
     /// Is told what comes next, e.g. `rendering`.
     package var progress: @Sendable (String) -> Void = { _ in }
+    /// What readers are told of the translations.
+    private let states: @Sendable (LoadedContent) -> TranslationStates
 
     package init(
         content: String, templates: [String], output: String, languages: [String] = [], editions: [String] = [],
-        jobs: Int
+        jobs: Int, states: @escaping @Sendable (LoadedContent) -> TranslationStates = { _ in TranslationStates() }
     ) {
         self.content = content
         self.templates = templates
@@ -28,6 +30,7 @@ package struct SiteBuild: Sendable {
         self.languages = languages
         self.editions = editions
         self.jobs = jobs
+        self.states = states
     }
 
     /// What came of a build.
@@ -87,7 +90,7 @@ package struct SiteBuild: Sendable {
     }
 
     private func load(_ clock: inout PhaseClock) async -> Loaded {
-        let sources = SiteSources(content: content, templates: templates)
+        let sources = SiteSources(content: content, templates: templates, states: states)
         var bag = DiagnosticBag()
         progress("reading content")
         let loaded = sources.loadContent(LoadingCache(), &bag)

@@ -1,18 +1,22 @@
 import ContentLoading
 import Diagnostics
 import Files
+import ReportModel
 
 /// The folders that a site is made of.
 struct SiteSources: Sendable {
     var content: String
     /// Each laid over those before it.
     var templates: [String]
+    /// What readers are told of the translations.
+    var states: @Sendable (LoadedContent) -> TranslationStates = { _ in TranslationStates() }
 
     /// What the content says; nil when too little could be read.
     func loadContent(_ cache: LoadingCache, _ bag: inout DiagnosticBag) -> LoadedContent? {
         do throws(FileFault) {
-            let (loaded, diagnostics) = ContentLoader.load(try Folder(content), cache)
+            var (loaded, diagnostics) = ContentLoader.load(try Folder(content), cache)
             bag.add(contentsOf: diagnostics)
+            loaded.map { loaded?.translationStates = states($0) }
             return loaded
         } catch {
             bag.add(error.diagnostic)

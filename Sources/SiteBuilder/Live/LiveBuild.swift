@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import ReportModel
 
 /// Loads a site again and again from the same folders, for a preview. What has not changed between two times is not read
 /// anew, and no page is rendered before somebody asks for it.
@@ -8,8 +9,11 @@ package actor LiveBuild {
     private let jobs: Int
     private let cache = LoadingCache()
 
-    package init(content: String, templates: [String], jobs: Int) {
-        sources = SiteSources(content: content, templates: templates)
+    package init(
+        content: String, templates: [String], jobs: Int,
+        states: @escaping @Sendable (LoadedContent) -> TranslationStates = { _ in TranslationStates() }
+    ) {
+        sources = SiteSources(content: content, templates: templates, states: states)
         self.jobs = jobs
     }
 

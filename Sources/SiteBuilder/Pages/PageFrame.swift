@@ -19,7 +19,7 @@ struct PageFrame {
             "alternates": .list(alternates), "canonical": context.scope.site.canonical(context.path),
             "charts": .flag(body.hasCharts), "scripts": .list(scripts), "search": search,
             "trail": .flag(!breadcrumbs.isEmpty),
-            "breadcrumbs": .list(breadcrumbs), "notice": .list([]), "toc": toc, "pager": pager,
+            "breadcrumbs": .list(breadcrumbs), "notice": context.translationNotice, "toc": toc, "pager": pager,
             "statements": .list(statements), "footer": footer,
         ]
     }
@@ -74,6 +74,8 @@ struct PageFrame {
         context.scope.allLanguages.map { language in
             var fields = language.fields(title: context.scope.site.title)
             fields["href"] = .escaped(context.link(to: SitePath.path(of: context.page, in: language.tag)))
+            let edition = context.page.edition == nil ? nil : context.edition.id
+            fields["note"] = language.note(context.scope.content.translationStates, edition: edition)
             fields["current"] = .flag(language.tag == context.language.tag)
             return fields
         }

@@ -56,7 +56,9 @@ enum Layout: CaseIterable, Sendable {
         "footer": .list(["links": .list(texts("href", "text"))]),
     ]
 
-    private static let language = texts("lang", "dir", "name", "title", "href")
+    private static let language = texts("lang", "dir", "name", "title", "href").merging([
+        "note": .list(texts("text"))
+    ]) { first, _ in first }
 
     private static let chooseShape = shared.merging([
         "page": .object(texts("lang", "dir", "root", "title", "heading", "description")),

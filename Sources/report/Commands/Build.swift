@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import SiteBuilder
+import Translation
 
 /// `report build`
 struct Build: AsyncParsableCommand {
@@ -25,7 +26,8 @@ struct Build: AsyncParsableCommand {
         let progress = Progress()
         var build = SiteBuild(
             content: folders.content, templates: folders.layers, output: output, languages: language,
-            editions: edition, jobs: jobs ?? Machine.processors)
+            editions: edition, jobs: jobs ?? Machine.processors,
+            states: { Inventory($0).readerStates })
         if !quiet { build.progress = progress.begin }
         let outcome: SiteBuild.Outcome
         do {

@@ -3,6 +3,8 @@ import Diagnostics
 import Dispatch
 import Foundation
 import Preview
+import SiteBuilder
+import Translation
 
 /// `report serve`
 struct Serve: AsyncParsableCommand {
@@ -22,7 +24,10 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let preview = Preview(
-            content: folders.content, templates: folders.layers, port: port, jobs: Machine.processors,
+            build: LiveBuild(
+                content: folders.content, templates: folders.layers, jobs: Machine.processors,
+                states: { Inventory($0).readerStates }),
+            watching: [folders.content] + folders.layers, port: port,
             report: { Self.tell($0) })
         let serving = Task { try await preview.run() }
         let signals = [SIGINT, SIGTERM].map { signal in Interrupt(signal) { serving.cancel() } }
