@@ -37,10 +37,11 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
+        module("Authoring", ["ContentLoading", "ReportModel", "Localization"]),
         .executableTarget(
             name: "report",
             dependencies: [
-                "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
+                "Authoring", "SiteBuilder", "ContentLoading", "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -58,6 +59,9 @@ let package = Package(
         tests(
             "MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
+        tests(
+            "AuthoringTests",
+            ["Authoring", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics", "TestSupport"]),
         tests(
             "ContentLoadingTests",
             ["ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics", "TestSupport"]),

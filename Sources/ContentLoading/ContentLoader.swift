@@ -40,10 +40,11 @@ package enum ContentLoader {
         let narratives = site.editions.map {
             NarrativeFiles(reader: reader, index: EditionIndex($0), site: site).read()
         }
-        let content = LoadedContent(
+        var content = LoadedContent(
             site: site, languages: languages,
             narratives: narratives.reduce(into: [:]) { all, more in all.merge(more) { first, _ in first } },
             paragraphs: reader.paragraphs)
+        content.texts = reader.texts
         guard languages.count == site.languages.count else { return content }
         for edition in site.editions {
             let checks = NarrativeChecks(content, edition)

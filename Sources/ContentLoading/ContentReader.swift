@@ -17,6 +17,8 @@ final class ContentReader {
     private(set) var paragraphs: [String: [Paragraph]] = [:]
     /// Where figures stand, by the edition's folder.
     private(set) var figures: [String: [FigureAddress: SourceLocation]] = [:]
+    /// What the data files have to translate.
+    private(set) var texts: [TranslatableText] = []
     private var consumed: Set<String> = []
     private var unreadable: Set<String> = []
 
@@ -125,15 +127,22 @@ final class ContentReader {
         }
         let context = context(path, base: base)
         let result = read(Record(node, block: "", context))
-        take(context)
+        take(context, path, base: base)
         figures[base, default: [:]].merge(context.figures) { first, _ in first }
         paragraphs[base, default: []] += context.paragraphs
         return (result, context.references)
     }
 
-    func take(_ context: FileContext) {
+    func take(_ context: FileContext, _ path: String, base: String) {
         context.finish()
         bag.add(contentsOf: context.bag.diagnostics)
+        // Every data file ends in `.yml` or `.csv`.
+        let file = String(path.dropFirst(base.isEmpty ? 0 : base.count + 1).dropLast(4))
+        texts += context.texts.map { text in
+            var text = text
+            (text.base, text.file) = (base, file)
+            return text
+        }
     }
 
     /// Warns of files that nothing has read: most are misspelt.

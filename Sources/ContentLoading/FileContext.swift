@@ -15,6 +15,10 @@ final class FileContext {
     private(set) var paragraphs: [Paragraph] = []
     /// Where figures stand that have a file's line of their own.
     var figures: [FigureAddress: SourceLocation] = [:]
+    /// What the file has to translate, in the order of its reading.
+    private(set) var texts: [TranslatableText] = []
+    private var blocks: Set<String> = []
+    private var paragraphBlocks: Set<String> = []
     private let translations: TranslatedFile
 
     init(path: String, translations: TranslatedFile) {
@@ -30,11 +34,22 @@ final class FileContext {
 
     /// The text with the translations of its block.
     func text(_ source: String, block: String) -> Text {
-        Text(source, translations: translations.texts(of: block))
+        let entries = translations.entries(of: block)
+        if !source.isEmpty, blocks.insert(block).inserted {
+            texts.append(
+                TranslatableText(
+                    base: "", file: "", block: block, isParagraph: paragraphBlocks.contains(block), source: source,
+                    translations: entries.reduce(into: [:]) { all, next in
+                        all[next.language] = TranslatableText.Entry(
+                            text: next.entry.text, location: next.entry.location)
+                    }))
+        }
+        return Text(source, translations: translations.texts(of: block))
     }
 
     /// Reads a text that is one paragraph of Markdown, in all its languages.
     func readParagraph(_ node: YAMLNode, block: String) {
+        paragraphBlocks.insert(block)
         readParagraph(node, language: nil)
         for (language, entry) in translations.entries(of: block) { readParagraph(entry.node, language: language) }
     }

@@ -9,6 +9,8 @@ package struct LoadedContent: Sendable {
     /// By tag; every language of the site has one.
     package var languages: [LanguageTag: Language]
     package var narratives: [NarrativeKey: Narrative]
+    /// What the data files have to translate, file by file.
+    package var texts: [TranslatableText] = []
     /// Paragraphs of Markdown that stand in data files, by the folder of their edition; empty for files of the site.
     let paragraphs: [String: [Paragraph]]
     private let inlines: [String: [Inline]]

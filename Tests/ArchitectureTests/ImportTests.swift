@@ -14,7 +14,8 @@ private let allowedImports: [String: Set<String>] = [
     "SiteBuilder": [
         "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
-    "report": ["SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
+    "Authoring": ["ContentLoading", "ReportModel", "Localization"],
+    "report": ["Authoring", "SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
 ]
 
 /// Modules of the system and of other packages, by the one module that may know them.

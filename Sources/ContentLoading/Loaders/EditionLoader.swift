@@ -160,7 +160,7 @@ struct EditionLoader {
                 facts.append(fact.value)
                 factPlaces[.fact(fact.value.id)] = fact.location
             }
-            reader.take(context)
+            reader.take(context, path, base: id)
             references += context.references
         }
         return facts

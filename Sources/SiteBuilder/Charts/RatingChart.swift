@@ -44,11 +44,12 @@ struct RatingChart {
                     shape: level.shape.plotShape),
                 counts[level.id])
         }
-        entries.append(
+        entries += Unrated.allCases.map { unrated in
             entry(
                 PlotCategory(
-                    id: "unclear", label: context.word("rating.unclear"), slot: .rating(.unknown), shape: .square),
-                counts.unclear))
+                    id: unrated.rawValue, label: context.word(unrated.wordsID), slot: .rating(.unknown), shape: .square),
+                counts[unrated])
+        }
         return entries.filter { $0.count > 0 }
     }
 

@@ -8,6 +8,8 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var folders: Folders
     @Flag(help: "Fail on warnings too.") var strict = false
+    @Flag(help: "List what is still missing to publish, by result, unit, page and language; fail when something is.")
+    var ready = false
 
     func run() async throws {
         let build = SiteBuild(
@@ -15,5 +17,6 @@ struct Check: AsyncParsableCommand {
         let diagnostics = await build.check()
         Console.print(diagnostics)
         if diagnostics.contains(where: { $0.severity == .error || strict }) { throw ExitCode.findings }
+        if ready { try reportGaps() }
     }
 }
