@@ -37,7 +37,7 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
-        module("Authoring", ["ContentLoading", "ReportModel", "Localization"]),
+        module("Authoring", ["ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics"]),
         .executableTarget(
             name: "report",
             dependencies: [

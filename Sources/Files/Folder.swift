@@ -18,6 +18,15 @@ package struct Folder: Sendable {
         }
     }
 
+    /// Makes the folder, and those above it, where there is none.
+    package init(making path: String) throws(FileFault) {
+        try SystemCalls.makeFolders(path)
+        try self.init(path)
+    }
+
+    /// Whether nothing at all stands in the folder.
+    package func isEmpty() throws(FileFault) -> Bool { try SystemCalls.names(in: path, shownAs: path).isEmpty }
+
     /// The path of a file as it is shown to the user.
     package func shown(_ relative: String) -> String { RelativePath.join(path, relative) }
 
@@ -41,11 +50,22 @@ package struct Folder: Sendable {
         case .folder: throw FileFault(shown(relative), .isFolder)
         case .other: throw FileFault(shown(relative), .special)
         }
-        // A name with a dot is passed over by `files`, should a fault leave it behind.
+        try SystemCalls.replace(shown(relative), with: bytes, through: temporary(relative))
+    }
+
+    /// Writes a file as a whole, whether it is there or not, and makes the folders above it.
+    package func write(_ relative: String, _ bytes: [UInt8]) throws(FileFault) {
+        if contains(relative) { return try replace(relative, with: bytes) }
+        guard RelativePath.isConfined(relative) else { throw FileFault(shown(relative), .outside) }
+        try SystemCalls.makeFolder(RelativePath.folder(of: relative), below: path)
+        try SystemCalls.replace(shown(relative), with: bytes, through: temporary(relative))
+    }
+
+    // A name with a dot is passed over by `files`, should a fault leave it behind.
+    private func temporary(_ relative: String) -> String {
         let folder = RelativePath.folder(of: relative)
         let name = relative.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
-        let temporary = shown(RelativePath.join(folder, ".\(name).tmp"))
-        try SystemCalls.replace(shown(relative), with: bytes, through: temporary)
+        return shown(RelativePath.join(folder, ".\(name).tmp"))
     }
 
     /// Relative paths of all files below, sorted by bytes. Names that begin with a dot are passed over.

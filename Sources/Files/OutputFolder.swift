@@ -45,14 +45,14 @@ package struct OutputFolder: Sendable {
     /// Makes the folder hold the files. Only one build at a time may do so.
     package func update(with files: [OutputFile], isPartial: Bool) throws(FileFault) -> OutputChanges {
         try checkRoot()
-        try makeRoot()
+        try SystemCalls.makeFolders(path)
         let lock = try lock()
         defer { close(lock) }
         let changes = try changes(for: files, isPartial: isPartial)
         let pending = Set(changes.written)
         // The manifest comes last in `withManifest`, so that no file is ever forgotten as ours before it is written.
         for file in try withManifest(files, isPartial: isPartial) where pending.contains(file.path) {
-            try makeFolder(RelativePath.folder(of: file.path))
+            try SystemCalls.makeFolder(RelativePath.folder(of: file.path), below: path)
             try replace(file)
         }
         for path in changes.removed { try remove(path) }
@@ -118,31 +118,6 @@ extension OutputFolder {
             return false
         }
         return current == file.bytes
-    }
-
-    /// Makes the output folder and those above it; there, links are the user's own business.
-    private func makeRoot() throws(FileFault) {
-        var end = path.utf8.startIndex
-        while end < path.utf8.endIndex {
-            end = path.utf8[path.utf8.index(after: end)...].firstIndex(of: UInt8(ascii: "/")) ?? path.utf8.endIndex
-            mkdir(String(path[..<end]), 0o755)
-        }
-        guard SystemCalls.kind(path) == .folder else { throw FileFault(path, .system(SystemCalls.lastError)) }
-    }
-
-    /// Makes a folder below the output folder. A link on the way would lead out of the output and is refused.
-    private func makeFolder(_ relative: String) throws(FileFault) {
-        guard !relative.isEmpty else { return }
-        try makeFolder(RelativePath.folder(of: relative))
-        switch SystemCalls.kind(shown(relative)) {
-        case .folder: return
-        case .file: throw FileFault(shown(relative), .notFolder)
-        case .other: throw FileFault(shown(relative), .outside)
-        case nil: break
-        }
-        guard mkdir(shown(relative), 0o755) == 0 || errno == EEXIST else {
-            throw FileFault(shown(relative), .system(SystemCalls.lastError))
-        }
     }
 
     private func replace(_ file: OutputFile) throws(FileFault) {

@@ -7,7 +7,7 @@ import SiteBuilder
 /// Where the sources of a site lie.
 struct Folders: ParsableArguments {
     @Option(help: "The folder of content.") var content = "Content"
-    @Option(help: "The folder of templates.") var templates = "Templates"
+    @Option(help: "The folder of templates.") var templates = Installation.templates
 }
 
 extension ExitCode {

@@ -32,9 +32,8 @@ import Testing
 
     @Test func namesRatingsThatAreNotDue() throws {
         let added = try added { folder in
-            try edit(
-                "Content/2031/indicators/1.2.yml", folder, "rating: full\n        evidence: inferred\n        reason: blurred",
-                "rating: not-due")
+            let rating = "rating: full\n        evidence: inferred\n        reason: blurred"
+            try edit("Content/2031/indicators/1.2.yml", folder, rating, "rating: not-due")
         }
         #expect(added == ["2031 goals/1.2: indicator visits/main: the rating is not yet due"])
     }
