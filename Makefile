@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site gallery test browser-test data-test bench check format lint clean library
+.PHONY: site gallery schemas test browser-test data-test bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -34,6 +34,12 @@ data-test:
 	.build/data/venv/bin/python Tests/Data/run.py --self-test Public
 	.build/data/venv/bin/python Tests/Data/run.py Public
 	.build/data/venv/bin/python Tests/Data/run.py docs/gallery/Public
+	.build/data/venv/bin/python Tests/Data/content.py --self-test Schemas
+	.build/data/venv/bin/python Tests/Data/content.py Schemas Content docs/gallery/Content Scaffold/Content Tests/Fixtures/*/Content
+
+# What editors know of content files.
+schemas: library
+	$(REPORT) schema
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

@@ -6,5 +6,5 @@ struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Builds a website from the data and narratives of a results report.",
-        subcommands: [Build.self, Check.self, Figures.self, New.self])
+        subcommands: [Build.self, Check.self, Figures.self, New.self, SchemaCommand.self])
 }

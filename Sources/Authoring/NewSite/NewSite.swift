@@ -1,9 +1,12 @@
+import ContentLoading
 import Files
 
 /// Begins a site: a small, complete report in two languages that its author replaces piece by piece.
 package struct NewSite {
     /// The languages of the report; the second is written from right to left.
     private static let languages = ["en", "ar"]
+    /// The axes of the report.
+    private static let axes = ["framework", "units"]
 
     /// The folder in which the files that come with the program lie.
     private let installation: Folder
@@ -31,6 +34,12 @@ package struct NewSite {
             let path = "Content/languages/\(language).yml"
             files.append(OutputFile(path: path, bytes: try installation.read(path)))
         }
-        return files
+        return files + editorFiles
+    }
+
+    /// With these an editor explains keys, offers words and marks mistakes.
+    private var editorFiles: [OutputFile] {
+        ContentSchema.all.map { SchemaDocument($0) }.map { OutputFile(path: "Schemas/\($0.name)", bytes: $0.bytes) }
+            + [OutputFile(path: ".vscode/settings.json", bytes: EditorSettings.document(axes: Self.axes))]
     }
 }
