@@ -37,7 +37,7 @@ let package = Package(
             ["ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics"],
             [.product(name: "Mustache", package: "swift-mustache")]
         ),
-        module("Authoring", ["ContentLoading", "ReportModel", "Localization", "Markup", "Files"]),
+        module("Authoring", ["ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics"]),
         .executableTarget(
             name: "report",
             dependencies: [
@@ -61,7 +61,7 @@ let package = Package(
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
         tests(
             "AuthoringTests",
-            ["Authoring", "ContentLoading", "ReportModel", "Files", "TestSupport"]),
+            ["Authoring", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics", "TestSupport"]),
         tests(
             "ContentLoadingTests",
             ["ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics", "TestSupport"]),

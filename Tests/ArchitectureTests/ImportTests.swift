@@ -14,7 +14,7 @@ private let allowedImports: [String: Set<String>] = [
     "SiteBuilder": [
         "ContentLoading", "ReportModel", "Markdown", "Plot", "Markup", "Localization", "Files", "Diagnostics",
     ],
-    "Authoring": ["ContentLoading", "ReportModel", "Localization", "Markup", "Files"],
+    "Authoring": ["ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics"],
     "report": ["Authoring", "SiteBuilder", "ContentLoading", "Files", "Diagnostics"],
 ]
 

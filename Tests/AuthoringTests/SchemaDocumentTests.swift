@@ -22,7 +22,7 @@ import Testing
         let axes = try #require(content?.site.editions.first).axes.map(\.id)
         let settings = EditorSettings.document(axes: axes)
         let file = "\(Fixtures.root)/.vscode/settings.json"
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil { try Data(settings).write(to: URL(filePath: file)) }
+        if Goldens.areUpdated { try Data(settings).write(to: URL(filePath: file)) }
         #expect(try readBytes(file) == settings, "write it anew: UPDATE_GOLDENS=1 swift test --filter SchemaDocument")
     }
 }

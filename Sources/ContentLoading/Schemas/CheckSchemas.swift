@@ -1,7 +1,7 @@
 import ReportModel
 
 extension ContentSchema {
-    static let checks = ContentSchema(
+    package static let checks = ContentSchema(
         name: "checks", title: "What must hold between figures", files: ["*/checks.yml"],
         root: .record([
             .optional("rules", .records(rule), "The rules"),
@@ -40,7 +40,7 @@ extension ContentSchema {
         .required("why", .paragraph, "How that is known"),
     ]
 
-    static let formulas = ContentSchema(
+    package static let formulas = ContentSchema(
         name: "formulas", title: "How figures are worked out", files: ["*/formulas.yml"],
         root: .record([
             .optional(

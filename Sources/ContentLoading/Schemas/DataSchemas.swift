@@ -1,7 +1,7 @@
 import ReportModel
 
 extension ContentSchema {
-    static let axis = ContentSchema(
+    package static let axis = ContentSchema(
         name: "axis", title: "The entities of one axis", files: [],
         root: .record([
             .optional(
@@ -22,7 +22,7 @@ extension ContentSchema {
                 ]), "The entities, in order")
         ]))
 
-    static let risks = ContentSchema(
+    package static let risks = ContentSchema(
         name: "risks", title: "Risks", files: ["*/risks.yml"],
         root: .record([
             .optional(
@@ -44,7 +44,7 @@ extension ContentSchema {
             notes,
         ]))
 
-    static let indicators = ContentSchema(
+    package static let indicators = ContentSchema(
         name: "indicators", title: "The indicators of one entity", files: ["*/indicators/*.yml"],
         root: .record([
             .required("entity", .plain, "The entity to which they attach: framework/1.1"),
@@ -78,7 +78,7 @@ extension ContentSchema {
     static let measureKeys: [KeyShape] = [
         .optional("baseline", measures, "How things stood before"),
         .optional("target", measures, "What was promised"),
-        .optional("actual", measures, "Performance data", next: .pendingMeasure),
+        .optional("actual", measures, "Performance data", next: .pendingMeasures),
     ]
 
     private static let measures = Shape.list(.defined("measure"))

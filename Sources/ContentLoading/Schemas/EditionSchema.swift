@@ -1,7 +1,7 @@
 import ReportModel
 
 extension ContentSchema {
-    static let edition = ContentSchema(
+    package static let edition = ContentSchema(
         name: "edition", title: "One edition of the report", files: ["*/edition.yml"],
         root: .record(identity + vocabulary + ratings + caveats + contents))
 

@@ -71,8 +71,8 @@ package enum Succession: Sendable {
     case renamed
     /// The interface word that says that something is not yet due.
     case pending
-    /// One measure that is not yet due.
-    case pendingMeasure
+    /// Measures of the same units and periods that are not yet due.
+    case pendingMeasures
     /// A word of the file's own vocabulary.
     case becomes(String)
 }

@@ -4,7 +4,7 @@ import ReportModel
 extension ContentSchema {
     static let qualifiers = Qualifier.allCases.map(\.rawValue)
 
-    static let table = ContentSchema(
+    package static let table = ContentSchema(
         name: "table", title: "A printed table; its values are in the CSV file beside it", files: ["*/tables/*.yml"],
         root: .record(
             [
@@ -60,7 +60,7 @@ extension ContentSchema {
         noteIDs(),
     ]
 
-    static let chart = ContentSchema(
+    package static let chart = ContentSchema(
         name: "chart", title: "A chart over tables, money or indicators", files: ["*/charts/*.yml"],
         root: .record([
             .required("title", .text, "Its title"),

@@ -6,7 +6,7 @@ import Files
 /// `report new`
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Begins a site or an edition.", subcommands: [NewSiteCommand.self])
+        abstract: "Begins a site or an edition.", subcommands: [NewSiteCommand.self, NewEditionCommand.self])
 }
 
 /// `report new site`
