@@ -72,6 +72,13 @@ import Testing
         #expect(text == without("Members' Report   # comment", or: "New").replacing("last: z", with: "last: []"))
     }
 
+    @Test func replacesLists() throws {
+        let source = try source()
+        let list = try #require(source.root.entries.first { $0.key == "list" })
+        let text = source.applying([source.replacing(list, in: source.root, withItems: ["{a: b}", "c"])])
+        #expect(text.contains("\nlist:\n  - {a: b}\n  - c\nshort: s\n"))
+    }
+
     @Test func putsItemsFirst() throws {
         let source = try source()
         let edits = ["ids", "list"].compactMap { source.root[$0] }.compactMap { source.inserting("x", into: $0) }
@@ -82,6 +89,7 @@ import Testing
 
     @Test(arguments: [
         ("Not yet due", "Not yet due"), ("尚未到期", "尚未到期"), ("2024", "\"2024\""), ("a: b", "\"a: b\""),
+        ("Report 2025", "Report 2025"),
         ("yes", "\"yes\""), ("say \"so\"", "\"say \\\"so\\\"\""), ("", "\"\""), ("- x", "\"- x\""),
     ])
     func quotesWhereItMust(_ text: String, _ scalar: String) { #expect(YAMLSource.scalar(text) == scalar) }

@@ -77,7 +77,9 @@ struct FileSuccession {
         case .pendingMeasures:
             let measures = PendingMeasures(measures: entry.value, word: pendingWord)
             fates.pending.formUnion(measures.wordings(block: block))
-            if !measures.isPending { edits.append(source.replacing(entry, in: mapping, with: measures.text)) }
+            if !measures.isPending {
+                edits.append(source.replacing(entry, in: mapping, withItems: measures.lines))
+            }
         }
     }
 

@@ -13,8 +13,8 @@ struct PendingMeasures {
         "id", "label", "within", "quantity", "decimals", "comparison", "period", "end-of", "each",
     ]
 
-    /// The list on one line.
-    var text: String { "[" + measures.items.map(text).joined(separator: ", ") + "]" }
+    /// The items of the list, each on one line.
+    var lines: [String] { measures.items.map(text) }
 
     /// Whether the list is so already.
     var isPending: Bool {

@@ -188,7 +188,7 @@ extension YAMLSource {
     /// A text as a YAML scalar on one line: plain where that is safe, else in quotes.
     package static func scalar(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || " /.-".unicodeScalars.contains($0)
+            $0.properties.isAlphabetic || " /.-0123456789".unicodeScalars.contains($0)
         }
         let startsWithLetter = text.unicodeScalars.first?.properties.isAlphabetic ?? false
         let isWord = ["true", "false", "null", "yes", "no"].contains(text.lowercased())
