@@ -39,7 +39,7 @@ data-test:
 
 # What editors know of content files.
 schemas: library
-	$(REPORT) schema
+	$(REPORT) schema --reference docs/keys.md
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:

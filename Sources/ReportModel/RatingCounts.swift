@@ -12,4 +12,7 @@ package struct RatingCounts: Hashable, Sendable {
     package subscript(unrated: Unrated) -> Int { self[unrated.rawValue] }
 
     package var total: Int { counts.values.reduce(0, +) }
+
+    /// Whether the time has come to rate any of them; before it there is nothing to tell of how many have which rating.
+    package var isDue: Bool { total > self[.notDue] }
 }

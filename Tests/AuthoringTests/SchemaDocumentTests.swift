@@ -17,6 +17,10 @@ import Testing
         }
     }
 
+    @Test func theCommittedReferenceIsCurrent() throws {
+        #expect(try readBytes(Fixtures.root + "/docs/keys.md") == KeyReference.bytes, "run `make schemas`")
+    }
+
     @Test func theCommittedSettingsNameEveryAxis() throws {
         let content = ContentLoader.load(try Folder(Fixtures.root + "/Content")).content
         let axes = try #require(content?.site.editions.first).axes.map(\.id)

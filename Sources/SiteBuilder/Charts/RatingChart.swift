@@ -10,7 +10,7 @@ struct RatingChart {
     /// The chart; nil when there is nothing to count.
     func figure(_ counts: RatingCounts) -> ChartFigure? {
         let entries = self.entries(counts)
-        guard !entries.isEmpty else { return nil }
+        guard counts.isDue, !entries.isEmpty else { return nil }
         let data = ChartData(
             title: context.word("rating.chart"), description: "",
             values: entries.map { (category: $0.category, value: PlotValue(Double($0.count), $0.text)) })

@@ -16,7 +16,7 @@ extension PageComposer {
                 [
                     "indicators": context.count("count.indicators", indicators.count),
                     "assessments": context.count("count.assessments", counts.total),
-                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
+                ]) + (counts.isDue ? context.word("text.between-sentences") + context.ratingFinding(counts) : ""))
         totals(counts, to: &page.body)
         narrative(&page)
         let places = Set(indicators.map(\.entity) + assessments.flatMap(\.entities))
