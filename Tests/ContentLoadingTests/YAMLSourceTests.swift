@@ -94,6 +94,27 @@ import Testing
     ])
     func quotesWhereItMust(_ text: String, _ scalar: String) { #expect(YAMLSource.scalar(text) == scalar) }
 
+    /// Whatever stands in a file, taking its keys out does no harm.
+    @Test(arguments: [UInt64](1...200)) func mutatedTextsDoNoHarm(_ seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        var scalars = Array(Self.text.unicodeScalars)
+        let odd: [Unicode.Scalar] = ["\u{2028}", "\n", "-", "{", "]", "'", "\"", ":", " ", "#", ",", "é", "|"]
+        for _ in 0..<Int.random(in: 1...6, using: &random) {
+            let index = Int.random(in: 0..<scalars.count, using: &random)
+            scalars[index] = odd.randomElement(using: &random) ?? "x"
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        guard let source = YAMLSource(String(text)) else { return }
+        for mapping in Self.mappings(source.root) {
+            let edits = mapping.entries.map { source.removing($0, from: mapping) }
+            #expect(source.applying(edits).unicodeScalars.count <= scalars.count, "seed \(seed)")
+            for list in mapping.entries.map(\.value) {
+                #expect(list.items.map { source.removing($0, from: list) }.count == list.items.count)
+            }
+        }
+    }
+
     /// Taking out any key of any shipped file leaves a file that can be read, without that key and with all others.
     @Test func everyKeyOfEveryShippedFileCanBeTakenOut() throws {
         let root = Fixtures.root + "/Content/2024"

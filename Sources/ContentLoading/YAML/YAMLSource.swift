@@ -21,14 +21,16 @@ package struct YAMLSource {
         self.root = root
         let scalars = Array(text.unicodeScalars)
         self.scalars = scalars
-        lines = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
+        // YAML counts these separators as ends of lines too.
+        let breaks: Set<Unicode.Scalar> = ["\n", "\u{85}", "\u{2028}", "\u{2029}"]
+        lines = [0] + scalars.indices.filter { breaks.contains(scalars[$0]) }.map { $0 + 1 }
     }
 
     /// Takes a key and its value out of a mapping.
     package func removing(_ entry: YAMLNode.Entry, from mapping: YAMLNode) -> Edit {
         let extent = extent(of: entry, in: mapping)
         if isFlow(mapping) { return removingFlow(extent) }
-        let line = lines[(entry.location.line ?? 1) - 1]
+        let line = lines[lineIndex(of: entry.location)]
         if scalars[line..<extent.lowerBound].allSatisfy({ $0 == " " }) {
             return Edit(range: line..<extent.upperBound, replacement: "")
         }
@@ -57,7 +59,7 @@ package struct YAMLSource {
     package func removing(_ item: YAMLNode, from list: YAMLNode) -> Edit {
         let start = offset(of: item.location)
         if isFlow(list) { return removingFlow(start..<flowEnd(from: start)) }
-        let line = (item.location.line ?? 1) - 1
+        let line = lineIndex(of: item.location)
         let dash = scalars[lines[line]..<start].lastIndex(of: "-") ?? start
         return Edit(range: lines[line]..<blockEnd(from: line, indent: dash - lines[line]), replacement: "")
     }
@@ -67,7 +69,7 @@ package struct YAMLSource {
         guard let first = list.items.first else { return nil }
         let start = offset(of: first.location)
         if isFlow(list) { return Edit(range: start..<start, replacement: item + ", ") }
-        let line = lines[(first.location.line ?? 1) - 1]
+        let line = lines[lineIndex(of: first.location)]
         let dash = scalars[line..<start].lastIndex(of: "-") ?? start
         let indent = String(repeating: " ", count: dash - line)
         return Edit(range: line..<line, replacement: "\(indent)- \(item)\n")
@@ -89,8 +91,10 @@ package struct YAMLSource {
 }
 
 extension YAMLSource {
+    private func lineIndex(of location: SourceLocation) -> Int { min((location.line ?? 1) - 1, lines.count - 1) }
+
     private func offset(of location: SourceLocation) -> Int {
-        lines[(location.line ?? 1) - 1] + (location.column ?? 1) - 1
+        min(lines[lineIndex(of: location)] + (location.column ?? 1) - 1, scalars.count)
     }
 
     /// Whether a mapping or list is written in braces or brackets.
@@ -104,7 +108,7 @@ extension YAMLSource {
     private func extent(of entry: YAMLNode.Entry, in mapping: YAMLNode) -> Range<Int> {
         let start = offset(of: entry.location)
         if isFlow(mapping) { return start..<flowEnd(from: offset(of: entry.value.location)) }
-        let line = (entry.location.line ?? 1) - 1
+        let line = lineIndex(of: entry.location)
         // The dashes of a list may stand right under its key.
         var isList = false
         if case .sequence = entry.value.content { isList = !isFlow(entry.value) }
