@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site release gallery serve test browser-test data-test translate-test soak mutate bench check format lint clean library
+.PHONY: site release gallery schemas serve test browser-test data-test translate-test soak mutate bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -53,6 +53,12 @@ data-test:
 	.build/data/venv/bin/python Tests/Data/run.py --self-test Public
 	.build/data/venv/bin/python Tests/Data/run.py Public
 	.build/data/venv/bin/python Tests/Data/run.py docs/gallery/Public
+	.build/data/venv/bin/python Tests/Data/content.py --self-test Schemas
+	.build/data/venv/bin/python Tests/Data/content.py Schemas Content docs/gallery/Content Scaffold/Content Tests/Fixtures/*/Content
+
+# What editors know of content files.
+schemas: library
+	$(REPORT) schema --reference docs/keys.md
 
 # A day's work with the preview: so many saves, some of them broken, on a copy of the content.
 SAVES ?= 1000

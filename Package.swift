@@ -50,11 +50,12 @@ let package = Package(
             [
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
+        module("Authoring", ["ContentLoading", "ReportModel", "Localization", "Markup", "Files", "Diagnostics"]),
         .executableTarget(
             name: "report",
             dependencies: [
-                "Preview", "SiteBuilder", "Translation", "ContentLoading", "ReportDiff", "Localization", "Files",
-                "Diagnostics",
+                "Authoring", "Preview", "SiteBuilder", "Translation", "ContentLoading", "ReportDiff", "Localization",
+                "Files", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -73,6 +74,9 @@ let package = Package(
         tests(
             "MarkdownTests", ["Markdown", "CCmarkGFM", "Markup", "Diagnostics", "TestSupport"], excluding: ["Corpus"]),
         tests("PlotTests", ["Plot", "Markup", "TestSupport"], excluding: ["Goldens"]),
+        tests(
+            "AuthoringTests",
+            ["Authoring", "ContentLoading", "ReportModel", "Localization", "Files", "Diagnostics", "TestSupport"]),
         tests(
             "ContentLoadingTests",
             ["ContentLoading", "ReportModel", "Markdown", "Localization", "Files", "Diagnostics", "TestSupport"]),

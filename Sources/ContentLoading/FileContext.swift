@@ -19,6 +19,8 @@ final class FileContext {
     private(set) var texts: [TranslatableText] = []
     private var blocks: Set<String> = []
     private var paragraphBlocks: Set<String> = []
+    /// Told of each record that has been read, by those who watch which keys are asked for.
+    var whenRead: ((Record) -> Void)?
     private let translations: TranslatedFile
     private let cache: LoadingCache
 

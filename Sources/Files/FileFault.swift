@@ -12,6 +12,8 @@ package struct FileFault: Error, Hashable, Sendable {
         case special
         case isFolder
         case notFolder
+        /// A folder that should be new holds something.
+        case notEmpty
         case tooLarge(limit: Int)
         case notUTF8
         case locked
@@ -38,6 +40,7 @@ package struct FileFault: Error, Hashable, Sendable {
             (.special, "is a link, a pipe or a device", "put a regular file or folder in its place")
         case .isFolder: (.isFolder, "is a folder where a file is expected", "move the folder away")
         case .notFolder: (.notFolder, "is a file where a folder is expected", "move the file away")
+        case .notEmpty: (.notEmpty, "the folder is not empty", "name one that is new: nothing is ever written over")
         case .tooLarge(let limit):
             (.tooLarge, "is larger than \(Self.size(limit))", "split the file, or make it smaller")
         case .notUTF8: (.encoding, "is not UTF-8", "save the file as UTF-8")

@@ -6,6 +6,7 @@ package enum FileRule: String, Rule {
     case special = "file.special"
     case isFolder = "file.is-folder"
     case notFolder = "file.not-folder"
+    case notEmpty = "file.not-empty"
     case tooLarge = "file.too-large"
     case encoding = "file.encoding"
     case outside = "file.outside"
@@ -30,6 +31,10 @@ package enum FileRule: String, Rule {
             "A file has the name under which a folder is expected.",
             why: "Nothing can be read from it or written below it.",
             mend: "Move or rename the file, or name another folder on the command line."),
+        .notEmpty: Explanation(
+            "Something stands in a folder in which a new site is to begin.",
+            why: "Nothing of yours is ever written over.",
+            mend: "Name a folder that does not exist yet, or an empty one."),
         .tooLarge: Explanation(
             "A file is larger than the program reads.",
             why: "No file of a report comes near the limit; one that does is most likely here by mistake.",

@@ -27,6 +27,15 @@ package struct Folder: Sendable {
         return identity == SystemCalls.folderIdentity(other)
     }
 
+    /// Makes the folder, and those above it, where there is none.
+    package init(making path: String) throws(FileFault) {
+        try SystemCalls.makeFolders(path)
+        try self.init(path)
+    }
+
+    /// Whether nothing at all stands in the folder.
+    package func isEmpty() throws(FileFault) -> Bool { try SystemCalls.names(in: path, shownAs: path).isEmpty }
+
     /// The path of a file as it is shown to the user.
     package func shown(_ relative: String) -> String { RelativePath.join(path, relative) }
 

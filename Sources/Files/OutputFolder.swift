@@ -45,7 +45,7 @@ package struct OutputFolder: Sendable {
     /// Makes the folder hold the files. Only one build at a time may do so.
     package func update(with files: [OutputFile], isPartial: Bool) throws(FileFault) -> OutputChanges {
         try checkRoot()
-        try makeRoot()
+        try SystemCalls.makeFolders(path)
         let lock = try lock()
         defer { close(lock) }
         let changes = try changes(for: files, isPartial: isPartial)
@@ -118,16 +118,6 @@ extension OutputFolder {
             return false
         }
         return current == file.bytes
-    }
-
-    /// Makes the output folder and those above it; there, links are the user's own business.
-    private func makeRoot() throws(FileFault) {
-        var end = path.utf8.startIndex
-        while end < path.utf8.endIndex {
-            end = path.utf8[path.utf8.index(after: end)...].firstIndex(of: UInt8(ascii: "/")) ?? path.utf8.endIndex
-            mkdir(String(path[..<end]), 0o755)
-        }
-        guard SystemCalls.kind(path) == .folder else { throw FileFault(path, .system(SystemCalls.lastError)) }
     }
 
     private func replace(_ file: OutputFile) throws(FileFault) {

@@ -36,6 +36,16 @@ enum SystemCalls {
         }
     }
 
+    /// Makes a folder of the user's and those above it; there, links are the user's own business.
+    static func makeFolders(_ path: String) throws(FileFault) {
+        var end = path.utf8.startIndex
+        while end < path.utf8.endIndex {
+            end = path.utf8[path.utf8.index(after: end)...].firstIndex(of: UInt8(ascii: "/")) ?? path.utf8.endIndex
+            mkdir(String(path[..<end]), 0o755)
+        }
+        guard kind(path) != nil else { throw FileFault(path, .system(lastError)) }
+    }
+
     /// Makes a folder below a root, and those between. A link on the way would lead out of the root and is refused.
     static func makeFolder(_ relative: String, below root: String) throws(FileFault) {
         guard !relative.isEmpty else { return }

@@ -116,21 +116,37 @@ package struct Measure: Sendable {
     }
 }
 
+/// Why an assessment has no rating.
+package enum Unrated: String, CaseIterable, Sendable {
+    /// The source cannot be read.
+    case unclear
+    /// The time to rate has not come.
+    case notDue = "not-due"
+}
+
 /// How an assessment is rated and how sure that reading is.
 package struct Rating: Hashable, Sendable {
     package enum Evidence: String, CaseIterable, Sendable { case printed, inferred, unclear }
-    /// Id of a `RatingLevel`; nil when the rating is unclear.
+    /// Id of a `RatingLevel`; nil when there is no rating.
     package var level: String?
+    /// Nil when there is a rating.
+    package var unrated: Unrated?
     /// The sign as printed; nil when the source lost it.
     package var glyph: String?
     package var evidence: Evidence
     /// Id of a rating reason.
     package var reason: String?
 
-    package init(level: String?, glyph: String?, evidence: Evidence, reason: String?) {
+    package init(
+        level: String?, unrated: Unrated = .unclear, glyph: String?, evidence: Evidence, reason: String?
+    ) {
         self.level = level
+        self.unrated = level == nil ? unrated : nil
         self.glyph = glyph
         self.evidence = evidence
         self.reason = reason
     }
+
+    /// Id of the rating, or of why there is none.
+    package var id: String { level ?? unrated?.rawValue ?? "" }
 }

@@ -8,5 +8,6 @@ struct Report: AsyncParsableCommand {
         abstract: "Builds a website from the data and narratives of a results report.",
         subcommands: [
             Build.self, Check.self, Serve.self, Explain.self, Figures.self, Translations.self, Diff.self, Format.self,
+            New.self, SchemaCommand.self,
         ])
 }

@@ -9,9 +9,10 @@ struct Program {
     var errors: String
 
     /// Where the tests themselves were built, the program was built too.
-    private static var executable: URL {
-        URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().appending(path: "report")
-    }
+    private static var executable: URL { URL(filePath: folder).appending(path: "report") }
+
+    /// The folder of the program.
+    static var folder: String { URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent().path }
 
     /// The program before it runs.
     static func process(_ arguments: [String], environment: [String: String] = [:], in folder: String = Fixtures.root)

@@ -33,8 +33,9 @@ import Testing
         #expect(unknown.isEmpty, "ids that no source names: \(unknown.sorted())")
     }
 
-    /// What no content can show: a fault of the installation, and paths that leave the folder, since ids make no such.
-    private static let unreachable: Set = ["markdown.library", "file.outside"]
+    /// What no content can show: a fault of the installation, paths that leave the folder, since ids make no such, and a
+    /// folder in which a site cannot begin.
+    private static let unreachable: Set = ["markdown.library", "file.outside", "file.not-empty"]
 
     /// The ids of the loader and of the modules below it.
     private static let knownIDs: Set<String> = {

@@ -26,7 +26,10 @@ import Testing
     /// A list of rules that the book does not know would be missing from both sides of the test above.
     @Test func everyIDInTheSourcesIsInTheBook() throws {
         let sources = Fixtures.root + "/Sources"
-        for file in try Fixtures.files(in: sources) where file.hasSuffix("Rule.swift") {
+        // The modules above have lists of their own, which their tests hold to be complete.
+        let others = ["Translation/", "Authoring/"]
+        for file in try Fixtures.files(in: sources)
+        where file.hasSuffix("Rule.swift") && !others.contains(where: file.hasPrefix) {
             let text = try read(sources + "/" + file)
             guard text.contains(": String, Rule {") else { continue }
             for match in text.matches(of: /case \w+ = "([a-z0-9.-]+)"/) {

@@ -35,3 +35,8 @@ package enum Fixtures {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
     }
 }
+
+/// Texts that a test compares with, and that it writes anew when it is told to.
+package enum Goldens {
+    package static var areUpdated: Bool { ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil }
+}

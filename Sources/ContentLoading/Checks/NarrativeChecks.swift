@@ -24,7 +24,8 @@ struct NarrativeChecks {
             bag.add(contentsOf: narrative.document.embeds.compactMap(check))
             let findings = narrative.findings.of(scanner) {
                 let runs = Inline.textRuns(of: narrative.lead) + narrative.document.textRuns
-                return scanner.unboundNumbers(runs) + scanner.avoidedWords(runs) + scanner.unexplainedAbbreviations(runs)
+                return scanner.unboundNumbers(runs) + scanner.avoidedWords(runs)
+                    + scanner.unexplainedAbbreviations(runs)
             }
             bag.add(contentsOf: findings)
         }

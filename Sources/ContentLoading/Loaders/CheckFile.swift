@@ -10,7 +10,7 @@ enum CheckFile {
         var corrections: [Located<Correction>] = []
     }
 
-    private enum Kind: String, CaseIterable {
+    enum Kind: String, CaseIterable {
         case sumRows = "sum-rows"
         case sumColumns = "sum-columns"
         case ratio, same, equations

@@ -54,11 +54,12 @@ struct IndicatorFile {
 
     private func rating(_ record: Record) -> Rating {
         let level = record.required("rating")
-        if level != "unclear" && !level.isEmpty {
+        let unrated = Unrated(rawValue: level)
+        if unrated == nil && !level.isEmpty {
             record.context.refer(.rating(level), at: record.location(of: "rating"))
         }
         let rating = Rating(
-            level: level == "unclear" ? nil : level, glyph: record.string("glyph"),
+            level: unrated == nil ? level : nil, unrated: unrated ?? .unclear, glyph: record.string("glyph"),
             evidence: record.word("evidence", default: .printed),
             reason: ReferenceReader.id(record, "reason") { .ratingReason($0) })
         if rating.evidence != .printed && rating.reason == nil {

@@ -15,15 +15,18 @@ final class Record {
     let location: SourceLocation
     /// Block id of the record itself, e.g. `entities/1.1`; empty at the root of a file.
     let block: String
+    /// The keys that lead from the root of the file to the record, without positions.
+    let path: [String]
     let context: FileContext
     private var entries: [String: YAMLNode.Entry] = [:]
     /// False for a text or a list, which has been reported: nothing more is said of what it lacks.
     private var isMapping = false
-    private var asked: Set<String> = []
+    private(set) var asked: Set<String> = []
 
-    init(_ node: YAMLNode, block: String, _ context: FileContext) {
+    init(_ node: YAMLNode, block: String, path: [String] = [], _ context: FileContext) {
         location = node.location
         self.block = block
+        self.path = path
         self.context = context
         guard case .mapping(let list) = node.content else {
             context.report(.yamlType, at: node.location, "expected keys and values, found \(node.kind)")
@@ -188,7 +191,7 @@ final class Record {
         return items(key).map { item in
             let id = Self.scalar(idKey, of: item) ?? defaultID ?? ""
             let name = id.split(separator: "/").last.map { String($0) } ?? id
-            let record = Record(item, block: blockID(key) + "/" + name, context)
+            let record = Record(item, block: blockID(key) + "/" + name, path: path + [key], context)
             if !id.isEmpty && !isRepeatable && !seen.insert(id).inserted {
                 context.report(
                     .duplicateID, at: record.location(of: idKey), "id \"\(id)\" is given twice in \"\(key)\"",
@@ -200,7 +203,7 @@ final class Record {
 
     /// A mapping below a key.
     func record(_ key: String) -> Record? {
-        node(key).map { Record($0, block: blockID(key), context) }
+        node(key).map { Record($0, block: blockID(key), path: path + [key], context) }
     }
 
     /// All keys in the order of the file, for mappings whose keys are data.
@@ -210,6 +213,7 @@ final class Record {
 
     /// Reports the keys that nobody asked for.
     func finish() {
+        context.whenRead?(self)
         for (key, entry) in entries where !asked.contains(key) {
             context.report(
                 .unknownKey, at: entry.location, "unknown key \"\(key)\"",

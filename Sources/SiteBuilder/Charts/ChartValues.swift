@@ -26,6 +26,12 @@ struct ChartValues: Sendable {
     /// Digits after the point; as each value is written when nil.
     var decimals: Int?
 
+    /// Whether every value is still to come: then there is nothing to draw yet.
+    var isNotDue: Bool {
+        let cells = values.joined().compactMap(\.self)
+        return !cells.isEmpty && cells.allSatisfy { $0 == .absent(.notDue) }
+    }
+
     /// The values of a specification on a page; nil when the page has none of them.
     static func make(_ specification: ChartSpecification, _ context: PageContext) -> ChartValues? {
         switch specification.data {

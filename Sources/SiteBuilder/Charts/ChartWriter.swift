@@ -21,7 +21,8 @@ struct ChartWriter {
         if case .flow(let levels, let measure) = specification.data {
             return figure(MoneyFlow(context: context, levels: levels, measure: measure), specification)
         }
-        guard let values = ChartValues.make(specification, context), !values.categories.isEmpty else { return nil }
+        guard let values = ChartValues.make(specification, context), !values.categories.isEmpty, !values.isNotDue
+        else { return nil }
         return ChartFigure(
             context: context, id: specification.id, heading: heading, title: title(specification),
             finding: ChartFindings(values: values, context: context).text(of: specification.kind),

@@ -10,7 +10,7 @@ struct RatingChart {
     /// The chart; nil when there is nothing to count.
     func figure(_ counts: RatingCounts) -> ChartFigure? {
         let entries = self.entries(counts)
-        guard !entries.isEmpty else { return nil }
+        guard counts.isDue, !entries.isEmpty else { return nil }
         let data = ChartData(
             title: context.word("rating.chart"), description: "",
             values: entries.map { (category: $0.category, value: PlotValue(Double($0.count), $0.text)) })
@@ -44,11 +44,12 @@ struct RatingChart {
                     shape: level.shape.plotShape),
                 counts[level.id])
         }
-        entries.append(
+        entries += Unrated.allCases.map { unrated in
             entry(
                 PlotCategory(
-                    id: "unclear", label: context.word("rating.unclear"), slot: .rating(.unknown), shape: .square),
-                counts.unclear))
+                    id: unrated.rawValue, label: context.word(unrated.wordsID), slot: .rating(.unknown), shape: .square),
+                counts[unrated])
+        }
         return entries.filter { $0.count > 0 }
     }
 

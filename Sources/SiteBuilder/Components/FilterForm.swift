@@ -98,11 +98,11 @@ extension PageContext {
     }
 
     func ratingFacet(_ assessments: [Assessment]) -> FilterForm.Facet {
-        let found = Set(assessments.map(\.rating.level))
-        let levels = edition.ratings.filter { found.contains($0.id) }
-        let unclear = found.contains(nil) ? [FilterForm.Facet.Option(id: "unclear", text: word("rating.unclear"))] : []
+        let found = Set(assessments.map(\.rating.id))
+        let levels = edition.ratings.map { FilterForm.Facet.Option(id: $0.id, text: plain($0.name)) }
+        let unrated = Unrated.allCases.map { FilterForm.Facet.Option(id: $0.rawValue, text: word($0.wordsID)) }
         return FilterForm.Facet(
             name: "rating", label: word("rating.rating"),
-            options: levels.map { .init(id: $0.id, text: plain($0.name)) } + unclear, isOrder: true)
+            options: (levels + unrated).filter { found.contains($0.id) }, isOrder: true)
     }
 }

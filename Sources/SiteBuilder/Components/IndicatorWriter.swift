@@ -87,7 +87,7 @@ struct IndicatorWriter {
     ) {
         buffer.raw("<li class=\"assessment\"")
         if isOwn { buffer.attribute("id", Anchor.assessment(indicator, assessment)) }
-        let words = ["rating:\(assessment.rating.level ?? "unclear")"] + assessment.entities.flatMap(context.facetWords)
+        let words = ["rating:\(assessment.rating.id)"] + assessment.entities.flatMap(context.facetWords)
         buffer.attribute("data-facet", words.joined(separator: " "))
         buffer.raw(">\n")
         label(assessment, to: &buffer)
@@ -98,7 +98,7 @@ struct IndicatorWriter {
         buffer.raw("<div class=\"verdict\">")
         buffer.element("dt", context.word("rating.rating"))
         buffer.raw("<dd>")
-        ratings.badge(ratings.level(assessment.rating.level), to: &buffer)
+        ratings.badge(assessment.rating, to: &buffer)
         notes.mark(evidence(assessment.rating).map { [$0] } ?? [], to: &buffer)
         buffer.raw("</dd></div>\n")
         ProgressWriter(context: context).write(assessment, to: &buffer)

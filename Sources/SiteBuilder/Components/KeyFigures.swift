@@ -145,7 +145,7 @@ extension PageContext {
     /// The report's own total for the whole, where it states one; what is counted here for a part.
     private func ratingFigure(of entity: Entity?) -> KeyFigure? {
         let counts = RatingCounts(entity.map(assessments) ?? edition.indicators.flatMap(\.assessments))
-        guard let best = edition.ratings.first, counts.total > 0 else { return nil }
+        guard let best = edition.ratings.first, counts.isDue else { return nil }
         let stated = edition.ratings.compactMap(\.stated)
         let isStated = entity == nil && stated.count == edition.ratings.count
         let total = isStated ? stated.reduce(0, +) : counts.total

@@ -29,8 +29,8 @@ struct RatingTotals {
                 buffer.raw("</span>")
             }
         }
-        if counts.unclear > 0 {
-            row(stated: nil, counted: counts.unclear, to: &buffer) { writer.badge(nil, to: &$0) }
+        for unrated in Unrated.allCases where counts[unrated] > 0 {
+            row(stated: nil, counted: counts[unrated], to: &buffer) { writer.badge(unrated, to: &$0) }
         }
         sums(to: &buffer)
         buffer.raw("</tbody>\n</table></div>\n")

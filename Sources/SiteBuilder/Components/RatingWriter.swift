@@ -10,14 +10,26 @@ struct RatingWriter {
 
     func level(_ id: String?) -> RatingLevel? { id.flatMap { id in levels.first { $0.id == id } } }
 
-    /// The mark and the word of one rating.
-    func badge(_ level: RatingLevel?, to buffer: inout MarkupBuffer) {
+    /// The mark and the word of a rating, or why there is none.
+    func badge(_ rating: Rating, to buffer: inout MarkupBuffer) {
+        if let level = level(rating.level) { badge(level, to: &buffer) } else { badge(rating.unrated, to: &buffer) }
+    }
+
+    /// The mark and the word of one level.
+    func badge(_ level: RatingLevel, to buffer: inout MarkupBuffer) {
         buffer.raw("<span")
-        buffer.attribute("class", "rating \(level?.tone.rawValue ?? "unknown")")
+        buffer.attribute("class", "rating \(level.tone.rawValue)")
         buffer.raw(">")
-        if let level { mark(level, to: &buffer) }
+        mark(level, to: &buffer)
         buffer.raw(" ")
-        if let level { context.write(level.name, to: &buffer) } else { buffer.text(context.word("rating.unclear")) }
+        context.write(level.name, to: &buffer)
+        buffer.raw("</span>")
+    }
+
+    /// Why there is no rating.
+    func badge(_ unrated: Unrated?, to buffer: inout MarkupBuffer) {
+        buffer.raw("<span class=\"rating unknown\"> ")
+        buffer.text(context.word((unrated ?? .unclear).wordsID))
         buffer.raw("</span>")
     }
 
@@ -44,21 +56,11 @@ struct RatingWriter {
 
     /// The counts in words, e.g. `Achieved 14`, `Not achieved 2`.
     private func words(_ counts: RatingCounts) -> [String] {
-        var parts = levels.filter { counts[$0.id] > 0 }.map { level in
-            context.word(
-                "rating.count",
-                ["n": context.language.format.number(.init(counts[level.id])), "rating": context.plain(level.name)])
+        let rated = levels.map { (name: context.plain($0.name), count: counts[$0.id]) }
+        let unrated = Unrated.allCases.map { (name: context.word($0.wordsID), count: counts[$0]) }
+        return (rated + unrated).filter { $0.count > 0 }.map { name, count in
+            context.word("rating.count", ["n": context.language.format.number(.init(count)), "rating": name])
         }
-        if counts.unclear > 0 {
-            parts.append(
-                context.word(
-                    "rating.count",
-                    [
-                        "n": context.language.format.number(.init(counts.unclear)),
-                        "rating": context.word("rating.unclear"),
-                    ]))
-        }
-        return parts
     }
 
     /// The rule of the best rating in one line, which opens to the whole scale.
@@ -97,5 +99,15 @@ struct RatingWriter {
         buffer.raw("<svg class=\"m\" aria-hidden=\"true\"><use")
         buffer.attribute("href", "#m-\(level.shape.rawValue)")
         buffer.raw("/></svg>")
+    }
+}
+
+extension Unrated {
+    /// The interface word that says it.
+    var wordsID: String {
+        switch self {
+        case .unclear: "rating.unclear"
+        case .notDue: "absence.not-due"
+        }
     }
 }

@@ -47,7 +47,7 @@ extension PageComposer {
 
     private func ratings(of entity: Entity, _ page: inout PageBody) {
         let counts = RatingCounts(context.assessments(of: entity))
-        guard counts.total > 0 else { return }
+        guard counts.isDue else { return }
         page.hasCharts = true
         page.section("ratings", context.word("rating.title")) { buffer in
             RatingChart(context: context).figure(counts)?.write(to: &buffer)

@@ -16,7 +16,7 @@ extension PageComposer {
                 [
                     "indicators": context.count("count.indicators", indicators.count),
                     "assessments": context.count("count.assessments", counts.total),
-                ]) + context.word("text.between-sentences") + context.ratingFinding(counts))
+                ]) + (counts.isDue ? context.word("text.between-sentences") + context.ratingFinding(counts) : ""))
         totals(counts, to: &page.body)
         narrative(&page)
         let places = Set(indicators.map(\.entity) + assessments.flatMap(\.entities))
@@ -46,10 +46,11 @@ extension PageComposer {
 
     /// Indicators with their assessments whose rating is negative, says that none is possible, or cannot be read.
     var missedIndicators: [Indicator] {
-        let isMissed = Set(context.edition.ratings.filter { [.negative, .unknown].contains($0.tone) }.map(\.id))
+        let missed = context.edition.ratings.filter { [.negative, .unknown].contains($0.tone) }.map(\.id)
+        let isShown = Set(missed + [Unrated.unclear.rawValue])
         return context.edition.indicators.compactMap { indicator in
             var shown = indicator
-            shown.assessments.removeAll { $0.rating.level.map { !isMissed.contains($0) } ?? false }
+            shown.assessments.removeAll { !isShown.contains($0.rating.id) }
             return shown.assessments.isEmpty ? nil : shown
         }
     }

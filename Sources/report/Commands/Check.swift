@@ -17,6 +17,8 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Fail on warnings too.") var strict = false
     @Option(help: "For people, as annotations of GitHub's workflows, or for programs: text, github or json.")
     var format = Format.text
+    @Flag(help: "List what is still missing to publish, by result, unit, page and language; fail when something is.")
+    var ready = false
 
     func run() async throws {
         let progress = Progress()
@@ -31,5 +33,6 @@ struct Check: AsyncParsableCommand {
         case .json: Console.note(String(decoding: DiagnosticDocument.json(diagnostics), as: UTF8.self))
         }
         if diagnostics.contains(where: { $0.severity == .error || strict }) { throw ExitCode.findings }
+        if ready { try reportGaps() }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import SiteBuilder
 
 /// `report explain`
 struct Explain: ParsableCommand {
@@ -9,16 +8,16 @@ struct Explain: ParsableCommand {
 
     @Argument(
         help: "The id in brackets at the end of a diagnostic, e.g. figure.unbound; without one, all are listed.",
-        completion: .list(RuleBook.ids))
+        completion: .list(Explanations.ids))
     var id: String?
 
     func run() throws {
         guard let id else {
-            for id in RuleBook.ids { Console.note("\(id): \(RuleBook.explanation(of: id)?.meaning ?? "")\n") }
+            for id in Explanations.ids { Console.note("\(id): \(Explanations.all[id]?.meaning ?? "")\n") }
             return
         }
-        guard let explanation = RuleBook.explanation(of: id) else {
-            let nearest = Suggestion.nearest(to: id, among: RuleBook.ids).map { "; did you mean \"\($0)\"?" }
+        guard let explanation = Explanations.all[id] else {
+            let nearest = Suggestion.nearest(to: id, among: Explanations.ids).map { "; did you mean \"\($0)\"?" }
             throw ValidationError(
                 "there is no diagnostic \"\(id)\"" + (nearest ?? "; \"report explain\" lists all of them"))
         }

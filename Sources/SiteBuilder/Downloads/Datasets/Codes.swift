@@ -24,13 +24,15 @@ extension EditionData {
     }
 
     var ratings: DataTable {
-        DataTable(
-            "ratings", in: .codes, key: ["id"], of: edition.ratings + [nil],
+        let names = ratingList.labels
+        let levels = Dictionary(edition.ratings.map { ($0.id, $0) }) { first, _ in first }
+        return DataTable(
+            "ratings", in: .codes, key: ["id"], of: edition.ratings.map(\.id) + unrated.map(\.rawValue),
             [
-                .string("id", "Id of the rating") { $0?.id ?? Self.unclear },
-                .text("name", "What the rating is called") { $0?.name ?? word("rating.unclear") },
-                .text("rule", "The rule by which it is given") { $0?.rule },
-                .integer("stated", "How many assessments the report itself says have it") { $0?.stated },
+                .string("id", "Id of the rating") { $0 },
+                .text("name", "What the rating is called") { names[$0] },
+                .text("rule", "The rule by which it is given") { levels[$0]?.rule },
+                .integer("stated", "How many assessments the report itself says have it") { levels[$0]?.stated },
             ])
     }
 

@@ -37,7 +37,7 @@ extension EditionData {
                     .required,
                 about { [$0.indicator.entity] + $0.assessment.entities },
                 .text("label", "Which part of the indicator is assessed") { $0.assessment.label },
-                .code("rating", of: ratingList, "How it is rated") { $0.assessment.rating.level ?? Self.unclear }
+                .code("rating", of: ratingList, "How it is rated") { $0.assessment.rating.id }
                     .required,
                 .string("glyph", "The sign of the rating as printed; empty where the source lost it") {
                     $0.assessment.rating.glyph

@@ -5,7 +5,7 @@ extension EditionData {
     var axisLists: [CodeList] { edition.axes.map(axisList) }
 
     var ratingList: CodeList {
-        list("ratings", edition.ratings.map { ($0.id, $0.name) } + [(Self.unclear, word("rating.unclear"))])
+        list("ratings", edition.ratings.map { ($0.id, $0.name) } + unrated.map { ($0.rawValue, word($0.wordsID)) })
     }
 
     var reasonList: CodeList { list("reasons", edition.ratingReasons.map { ($0.id, $0.text) }) }
@@ -39,8 +39,11 @@ extension EditionData {
         return CodeList(resource: "records/assessments", key: "assessment", labels: labels(names))
     }
 
-    /// The id that stands for a rating that cannot be read.
-    static let unclear = "unclear"
+    /// What may stand in place of a rating; that it is not due only where that occurs.
+    var unrated: [Unrated] {
+        let isDue = edition.indicators.allSatisfy { $0.assessments.allSatisfy { $0.rating.unrated != .notDue } }
+        return isDue ? [.unclear] : Unrated.allCases
+    }
 
     /// The address of an indicator within the edition, as narratives write it.
     static func address(_ indicator: Indicator) -> String { "\(indicator.entity.id)/\(indicator.id)" }
