@@ -44,6 +44,11 @@ struct SourceText {
         return Array(text[start...].unicodeScalars.prefix { $0 != "\n" })
     }
 
+    /// Where the first scalar of a kind stands.
+    func location(where isMatch: (Unicode.Scalar) -> Bool) -> SourceLocation? {
+        text.unicodeScalars.firstIndex(where: isMatch).map { Self.location(of: $0, in: text, path) }
+    }
+
     private static func lineStarts(_ text: String) -> [Int] {
         [0] + text.utf8.enumerated().lazy.filter { $0.element == 0x0A }.map { $0.offset + 1 }
     }

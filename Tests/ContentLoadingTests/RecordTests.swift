@@ -93,7 +93,8 @@ import Testing
         ("a: &x 1\n", "yaml.anchor", 1, 4),
         ("a: !!int 1\n", "yaml.tag", 1, 4), ("", "yaml.empty", 1, 1), ("# nothing\n", "yaml.empty", 1, 1),
         ("? [a]\n: b\n", "yaml.type", 1, 3), ("a: 1\n---\nb: 2\n", "yaml.syntax", 2, 1),
-        ("a: 1\n\tb: 2\n", "yaml.syntax", 2, 1),
+        ("a: 1\n\tb: 2\n", "yaml.syntax", 2, 1), ("a: 1\nb: x\u{2028}y\nc: [", "file.control-character", 2, 5),
+        ("a: 1\u{2029}\nc: [", "file.control-character", 1, 5),
     ])
     func refusesYAML(_ text: String, _ id: String, _ line: Int, _ column: Int) {
         let fault = #expect(throws: ContentFault.self) { try record(text) }

@@ -9,6 +9,11 @@ struct YAMLReader {
 
     /// The root of the single document in a file. A file whose syntax is broken gives one diagnostic.
     static func read(_ source: SourceText) throws(ContentFault) -> YAMLNode {
+        if let place = source.location(where: isSeparator) {
+            throw ContentFault(
+                .controlCharacter, at: place, "an invisible line or paragraph separator stands in the text",
+                hint: "delete it or retype the line")
+        }
         let parser: Parser
         let root: Node?
         do {
@@ -25,6 +30,9 @@ struct YAMLReader {
             try YAMLReader(source: source).convert(root)
         }
     }
+
+    /// What ends a line for the YAML library and for no editor: all lines after it would be miscounted.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{2028}" || scalar == "\u{2029}" }
 
     private func convert(_ node: Node) throws(ContentFault) -> YAMLNode {
         let location = SourceLocation(source.path, line: node.mark?.line, column: node.mark?.column)
