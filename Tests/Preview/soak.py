@@ -195,8 +195,13 @@ def main():
         numbers = random.Random(options.seed)
         preview = Preview(pathlib.Path(options.program).resolve(), folder, numbers.randrange(20000, 40000))
         day = Day(folder, preview, numbers)
-        memory = day.run(options.saves)
-        status = preview.stop()
+        try:
+            memory = day.run(options.saves)
+            status = preview.stop()
+        finally:
+            # A failed expectation leaves no server behind.
+            if preview.process.poll() is None:
+                preview.process.kill()
     if status != 0:
         sys.exit(f"the preview ended with {status}")
     times = sorted(time * 1000 for time in day.times)

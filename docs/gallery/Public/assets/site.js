@@ -23,6 +23,21 @@
     close(event.target.closest(".menu details"));
   });
 
+  // A link to a part of the page also copies its address, and says so.
+  var said = document.createElement("div"), fading;
+  said.className = "said";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest(".anchor, .paragraph");
+    if (!link || !navigator.clipboard) return;
+    navigator.clipboard.writeText(link.href).then(function () {
+      clearTimeout(fading);
+      said.textContent = document.querySelector("main").dataset.copied;
+      fading = setTimeout(function () { said.textContent = ""; }, 2500);
+    }, function () {});
+  });
+
   // The search is fetched when a reader turns to it, by pointer, by keyboard or by the key "/", and on its own page.
   // Until then, and where it fails, the link to that page stands.
   var holder = document.querySelector(".site-search");
