@@ -18,7 +18,7 @@ extension PageComposer {
             page.body.raw("</a><p>")
             page.body.text(edition.word("stage.\(edition.edition.stage.rawValue)"))
             page.body.raw(" · ")
-            page.body.text(edition.edition.document.symbol)
+            page.body.element("bdi", edition.edition.document.symbol)
             page.body.raw("</p></li>\n")
         }
         page.body.raw("</ul>\n")

@@ -40,7 +40,9 @@ extension PageComposer {
         ]
         buffer.raw("<dl class=\"standing\">\n<div>")
         buffer.element("dt", context.word("document.document"))
-        buffer.element("dd", document.symbol)
+        buffer.raw("<dd>")
+        buffer.element("bdi", document.symbol)
+        buffer.raw("</dd>")
         buffer.raw("</div>\n")
         for (label, text) in rows + (document.proposal.map { [("document.proposal", $0)] } ?? []) {
             buffer.raw("<div>")
