@@ -20,11 +20,14 @@ OVERFLOW = """() => {
 }"""
 
 
-def findings(browser, root):
+def findings(browser, root, pages=None):
+    """`pages` are those to look at, by their path below the root; all without them."""
     with browser.new_context(viewport=SHEET) as context:
         tab = context.new_page()
         tab.emulate_media(media="print")
         for page in sorted(root.glob("*/*/**/*.html")):
+            if pages is not None and page.relative_to(root) not in pages and page.name != "print.html":
+                continue
             yield from printed(tab, page, root, overflow)
             if re.search(r'<body class="[^"]*\bbrief\b', page.read_text(encoding="utf-8")):
                 yield from printed(tab, page, root, brief)

@@ -22,7 +22,7 @@ import modes
 import nu
 import paper
 import search
-from sample import one_of_each_family, sample
+from sample import languages_in_turn, one_of_each_family, sample
 from widths import Table
 
 HERE = Path(__file__).parent
@@ -91,8 +91,9 @@ class Browser:
         return [*checks.page_findings(measured), *self.widths.findings(measured)]
 
 
-def look(root, pages):
-    """All findings as (page, check, text), and a line about the widths measured."""
+def look(root, pages, is_whole):
+    """All findings as (page, check, text), and a line about the widths measured. On paper every page is looked at in one
+    language, or in each."""
     from playwright.sync_api import sync_playwright
     found = {(page, "nu", text) for page, text in nu.findings(root, pages)}
     with sync_playwright() as playwright:
@@ -103,22 +104,22 @@ def look(root, pages):
             found |= {(page, check, text) for check, text in browser.look_in_modes(root, page)}
         found |= set(search.findings(browser.browser, root))
         found |= set(explorer.findings(browser.browser, root))
-        found |= set(paper.findings(browser.browser, root))
+        found |= set(paper.findings(browser.browser, root, None if is_whole else languages_in_turn(root)))
         return sorted(found, key=str), browser.widths.summary()
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("public", type=Path, nargs="?", default=Path("Public"))
-    arguments.add_argument("--sample", type=int, default=24, metavar="N", help="how many pages (default 24)")
+    arguments.add_argument("--sample", type=int, default=24, metavar="N", help="how many pages (default 24); 0 for all, on paper too")
     arguments.add_argument("--self-test", action="store_true", help="whether every check can fail, instead of a site")
     options = arguments.parse_args()
     root = FAULTS if options.self_test else options.public
-    pages = sample(root, options.sample)
+    pages = sample(root, options.sample or len(list(root.rglob("*.html"))))
     if not pages:
         print(f"no page in {root}", file=sys.stderr)
         return 2
-    found, summary = look(root, pages)
+    found, summary = look(root, pages, options.self_test or options.sample == 0)
     if options.self_test:
         missed = EXPECTED_FAULTS - {check for _, check, _ in found}
         print(f"faults not seen: {', '.join(sorted(missed))}" if missed else "every check can fail")

@@ -34,6 +34,15 @@ def sample(root, count):
     return sorted(set(chosen))
 
 
+def languages_in_turn(root):
+    """Every page in one language, the languages taking turns: what holds for a page on paper seldom depends on more."""
+    pages = sorted(path.relative_to(root) for path in Path(root).glob("*/*/**/*.html"))
+    languages = sorted({language(page) for page in pages})
+    inner = sorted({page.parts[1:] for page in pages})
+    turns = {parts: languages[turn % len(languages)] for turn, parts in enumerate(inner)}
+    return {page for page in pages if turns[page.parts[1:]] == language(page)}
+
+
 def one_of_each_family(root):
     """Of the first language, and of the root: the page of each family that shows the most charts."""
     pages = sorted(path.relative_to(root) for path in Path(root).rglob("*.html"))
