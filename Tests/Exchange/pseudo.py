@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the shipped report in two pseudo-languages and looks at pages of it in Chromium: pseudo.py PROGRAM
 
-en-XA is English with accents, about 40 % longer, in brackets: where it overflows or is cut, a longer language would be too,
+Runs with the Python of the browser test, which Tests/Browser/setup.sh installs. en-XA is English with accents, about 40 % longer, in brackets: where it overflows or is cut, a longer language would be too,
 and words without accents are written into a template. ar-XB is English set from right to left. Both are made in a copy of
 the content, by the way that translations take: export, fill, import. Nothing of them is published.
 
@@ -29,24 +29,33 @@ XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("program", help="the program, e.g. .build/release/report")
-    arguments.add_argument("--output", type=Path, default=ROOT / ".build/pseudo", help="where the pages go (default .build/pseudo)")
-    arguments.add_argument("--sample", type=int, default=0, metavar="N", help="look at so many pages at most; without it, one of each kind")
+    arguments.add_argument("--output", type=Path, default=ROOT / ".build/pseudo",
+                           help="where the pages go (default .build/pseudo)")
+    arguments.add_argument("--sample", type=int, default=0, metavar="N",
+                           help="look at so many pages at most; without it, one of each kind")
+    arguments.add_argument("--look-only", action="store_true", help="look at the pages that were built before")
     arguments.add_argument("--build-only", action="store_true", help="look at no page")
     options = arguments.parse_args()
+    if not options.look_only:
+        build(options.program, options.output)
+    return 0 if options.build_only else look(options.output, options.sample)
+
+
+def build(path, output):
+    """The pages of both languages, from a copy of the content that is gone afterwards."""
     with tempfile.TemporaryDirectory() as name:
         content = Path(name) / "Content"
         shutil.copytree(ROOT / "Content", content)
         add_languages(content)
-        program = Program(options.program, content)
+        program = Program(path, content)
         for pseudo in LANGUAGES:
             translate(program, pseudo, Path(name) / f"{pseudo.tag}.xlf")
-        shutil.rmtree(options.output, ignore_errors=True)
-        built = program.run("build", *(f"--language={pseudo.tag}" for pseudo in LANGUAGES), "--output", str(options.output))
+        shutil.rmtree(output, ignore_errors=True)
+        built = program.run("build", *(f"--language={pseudo.tag}" for pseudo in LANGUAGES), "--output", str(output))
     print_diagnostics(built.stderr, "warning")
-    return 0 if options.build_only else look(options.output, options.sample)
 
 
-def look(root, count):
+def look(root, most):
     """What the browser sees of so many pages: sideways overflow, chart texts that are clipped or overlap, axe."""
     from playwright.sync_api import sync_playwright
 
@@ -55,14 +64,18 @@ def look(root, count):
     pages = sample(root, 0)
     # The pages of print are looked at on paper, and not here; a sample of 0 has one page of each family.
     pages = [page for page in pages if "print" not in page.parts]
-    pages = pages[::max(1, len(pages) // count)][:count] if count else pages
+    pages = pages[::max(1, len(pages) // most)][:most] if most else pages
+    count = 0
     with sync_playwright() as playwright:
         browser = Browser(playwright)
-        found = sorted({(str(page), check, text) for page in pages for check, text in browser.look(root, page)})
-    for page, check, text in found:
-        print(f"{page}: {check}: {text}")
-    print(f"{len(pages)} pages, {len(found)} findings; {browser.widths.summary()}")
-    return 1 if found else 0
+        for page in pages:
+            found = sorted(set(browser.look(root, page)))
+            count += len(found)
+            # A line a page, so that a long run shows how far it is.
+            print(f"{page}: {len(found)} findings", *(f"  {check}: {text}" for check, text in found),
+                  sep="\n", flush=True)
+    print(f"{len(pages)} pages, {count} findings; {browser.widths.summary()}")
+    return 1 if count else 0
 
 
 class Program:
@@ -108,7 +121,7 @@ def translate(program, pseudo, file):
     answer = program.run("translations", "import", str(file), may_refuse=True)
     print_diagnostics(answer.stderr, "error")
     before, after = map(sum, zip(*lengths))
-    print(f"{pseudo.tag}: {len(lengths)} texts, {(after / before - 1) * 100:.0f} % longer")
+    print(f"{pseudo.tag}: {len(lengths)} texts, {round((after / before - 1) * 100)} % longer")
 
 
 def print_diagnostics(text, severity):
