@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Builds the shipped report in two pseudo-languages and looks at pages of it in Chromium: pseudo.py PROGRAM
 
-Runs with the Python of the browser test, which Tests/Browser/setup.sh installs. en-XA is English with accents, about 40 % longer, in brackets: where it overflows or is cut, a longer language would be too,
+en-XA is English with accents, about 40 % longer, in brackets: where it overflows or is cut, a longer language would be too,
 and words without accents are written into a template. ar-XB is English set from right to left. Both are made in a copy of
 the content, by the way that translations take: export, fill, import. Nothing of them is published.
+
+Runs with the Python of the browser test, which Tests/Browser/setup.sh installs.
 
 Exit status: 0 nothing found, 1 findings, 2 the program refused something.
 """
