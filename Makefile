@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 REPORT = $(SWIFT) run --configuration $(CONFIGURATION) --quiet report
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev
 
-.PHONY: site release gallery schemas serve test browser-test data-test translate-test soak mutate bench check format lint clean library
+.PHONY: site release gallery schemas serve test browser-test data-test translate-test pseudo-test soak mutate bench check format lint clean library
 
 site: library
 	$(REPORT) build
@@ -79,6 +79,12 @@ translate-test: library
 	Tests/Exchange/setup.sh
 	$(SWIFT) build --configuration $(CONFIGURATION) --product report
 	.build/exchange/bin/python Tests/Exchange/run.py .build/$(CONFIGURATION)/report
+
+# The report in two pseudo-languages, long and mirrored, in .build/pseudo, and what a browser finds on pages of it.
+pseudo-test: library
+	Tests/Browser/setup.sh
+	$(SWIFT) build --configuration $(CONFIGURATION) --product report
+	.build/browser/bin/python Tests/Exchange/pseudo.py .build/$(CONFIGURATION)/report
 
 # Charts per second, one thread; beside it plain formatting of the same bytes.
 bench:
