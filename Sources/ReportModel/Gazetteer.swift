@@ -5,13 +5,13 @@ package struct GazetteerEntry: Sendable {
     package var kind: Kind
     package var name: Text
     /// Other forms of the name, separated by semicolons.
-    package var variants: Text?
+    package var variants: Text
     /// Words that begin like a form of the name and mean something else, separated by semicolons.
-    package var exceptions: Text?
+    package var exceptions: Text
     /// Whether a country, region or organisation is listed among the donors too.
     package var isDonor: Bool
 
-    package init(id: String, kind: Kind, name: Text, variants: Text?, exceptions: Text?, isDonor: Bool) {
+    package init(id: String, kind: Kind, name: Text, variants: Text, exceptions: Text, isDonor: Bool) {
         self.id = id
         self.kind = kind
         self.name = name
@@ -22,14 +22,9 @@ package struct GazetteerEntry: Sendable {
 
     /// The name and its other forms in one language.
     package func forms(_ language: (Text) -> String) -> [String] {
-        [language(name)] + Self.parts(variants.map(language))
+        [language(name)] + language(variants).listed
     }
 
     /// The words that are no mention in one language.
-    package func exceptions(_ language: (Text) -> String) -> [String] { Self.parts(exceptions.map(language)) }
-
-    private static func parts(_ list: String?) -> [String] {
-        (list ?? "").split(separator: ";").map { part in String(part.drop(while: \.isWhitespace)) }
-            .filter { !$0.isEmpty }
-    }
+    package func exceptions(_ language: (Text) -> String) -> [String] { language(exceptions).listed }
 }

@@ -15,3 +15,14 @@ package struct Text: Hashable, Sendable {
     /// The text for readers of `language`; nil `translation` means that the source text stands in for it.
     package func translation(in language: LanguageTag) -> String? { translations[language] }
 }
+
+extension String {
+    /// The parts between semicolons, without the space around them.
+    package var listed: [String] {
+        split(separator: ";").map { part in
+            let start = part.drop(while: \.isWhitespace)
+            let blanks = start.reversed().prefix(while: \.isWhitespace).count
+            return String(start.dropLast(blanks))
+        }.filter { !$0.isEmpty }
+    }
+}

@@ -42,14 +42,3 @@ struct TermCheck: Sendable {
         }
     }
 }
-
-extension String {
-    /// The parts between semicolons, without the space around them.
-    fileprivate var listed: [String] {
-        split(separator: ";").map { part in
-            let start = part.drop(while: \.isWhitespace)
-            let blanks = start.reversed().prefix(while: \.isWhitespace).count
-            return String(start.dropLast(blanks))
-        }.filter { !$0.isEmpty }
-    }
-}

@@ -16,7 +16,7 @@ struct SiteSources: Sendable {
         do throws(FileFault) {
             var (loaded, diagnostics) = ContentLoader.load(try Folder(content), cache)
             bag.add(contentsOf: diagnostics)
-            loaded.map { loaded?.translationStates = states($0) }
+            if let content = loaded { loaded?.translationStates = states(content) }
             return loaded
         } catch {
             bag.add(error.diagnostic)
